@@ -1,0 +1,119 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace core {
+
+/// FOO=bar, FOO= (empty value) and FOO (no value: unset in the container) are three things.
+struct EnvVar
+{
+    QString name;
+    std::optional<QString> value;
+
+    QString text() const { return value ? name + QLatin1Char('=') + *value : name; }
+    static EnvVar fromText(const QString &text); ///< splits at the first '='
+    bool operator==(const EnvVar &) const = default;
+};
+
+struct Label
+{
+    QString name;
+    QString value;
+    bool operator==(const Label &) const = default;
+};
+
+/// A port of the image or container: "80/tcp".
+struct PortSpec
+{
+    quint16 port = 0;
+    QString protocol = QStringLiteral("tcp"); ///< tcp, udp or sctp
+
+    QString text() const; ///< "80/tcp"
+    static std::optional<PortSpec> fromText(QStringView text); ///< "80", "80/udp"
+    auto operator<=>(const PortSpec &) const = default;
+};
+
+/// One -p: hostPort empty lets the engine choose.
+struct PortPublish
+{
+    QString hostIp; ///< empty = all addresses
+    std::optional<quint16> hostPort;
+    PortSpec container;
+    bool operator==(const PortPublish &) const = default;
+};
+
+struct Mount
+{
+    enum class Kind { Volume, Bind, Tmpfs };
+    Kind kind = Kind::Volume;
+    QString source; ///< volume name (empty = anonymous) or absolute host path; unused for Tmpfs
+    QString target; ///< absolute path in the container
+    bool readOnly = false;
+    bool operator==(const Mount &) const = default;
+};
+
+struct RestartPolicy
+{
+    enum class Kind { No, OnFailure, Always, UnlessStopped };
+    Kind kind = Kind::No;
+    int maximumRetries = 0; ///< OnFailure only; 0 = no limit
+    bool operator==(const RestartPolicy &) const = default;
+};
+
+/// What the Run dialog collects: `docker run`. Only what differs from the image is in it; std::nullopt and
+/// empty strings mean "not said". POST /containers/create, then start.
+struct RunRequest
+{
+    QString image;
+    QString name;
+    QList<PortPublish> ports;
+    QList<EnvVar> env;
+    std::optional<QStringList> command; ///< CMD override
+    std::optional<QStringList> entrypoint;
+    bool detach = true;
+    bool interactive = false; ///< -i
+    bool tty = false; ///< -t
+    bool autoRemove = false; ///< --rm
+    QList<Mount> mounts;
+    QString network;
+    RestartPolicy restart;
+    qint64 memoryBytes = 0; ///< 0 = no limit
+    qint64 nanoCpus = 0; ///< 1e9 = one CPU, 0 = no limit
+    QString user;
+    QString workingDir;
+    QString hostname;
+    QList<Label> labels;
+    QString platform; ///< "linux/arm64"
+
+    bool operator==(const RunRequest &) const = default;
+};
+
+enum class RunField {
+    Image, Name, Ports, Env, Command, Entrypoint, Mounts, Network, Restart, Memory, Cpus, User, WorkingDir, Hostname,
+    Labels, Platform, AutoRemove, Whole
+};
+
+/// Something wrong with a request, for the place beside the field. `row` counts the rows of a list field.
+struct Problem
+{
+    RunField field = RunField::Whole;
+    int row = -1;
+    QString message; ///< one sentence, translated
+    bool operator==(const Problem &) const = default;
+};
+
+/// What can be told before asking the engine: name characters, ports out of range or twice, environment
+/// names, relative paths, --rm with a restart policy, memory under 6 MB...
+QList<Problem> problems(const RunRequest &request);
+
+/// Empty when `name` is a name an engine accepts: [a-zA-Z0-9][a-zA-Z0-9_.-]+, else one translated sentence.
+QString problemOfName(const QString &name);
+
+/// Body of POST /containers/create (API 1.41 and later), compact JSON.
+QByteArray createBody(const RunRequest &request);
+
+} // namespace core
