@@ -2,11 +2,12 @@
 # A Docker engine of its own, beside whatever else runs on the machine.
 #
 #   private-engine.sh start [--registry-mirror URL] DIR   start it; the last line printed is the socket's path
-#   private-engine.sh stop [--purge] DIR                  stop it, and take back all it set up outside DIR
+#   private-engine.sh stop [--now|--purge] DIR            stop it, and take back all it set up outside DIR
 #   private-engine.sh kill [--signal SIGNAL] DIR          end it as a crash would (KILL), or otherwise (TERM, ...)
 #
 # Everything the engine keeps is in DIR: docker.sock, data/ (images, containers, volumes), exec/ and the logs.
-# `stop` keeps data/ for the next start; with --purge DIR is removed, and containers are not given time to end.
+# `stop` keeps data/ for the next start. With --now containers are not given time to end; with --purge that too, and
+# DIR is removed.
 #
 # The engine is kept apart from any other one:
 # - its own containerd and an empty configuration file, so the settings of the machine's engine don't matter;
@@ -62,7 +63,7 @@ pid_of() {
     local pid
     pid=$(cat "$1" 2>/dev/null) || return 1
     [[ $pid =~ ^[0-9]+$ ]] && [ -r "/proc/$pid/cmdline" ] || return 1
-    tr '\0' '\n' <"/proc/$pid/cmdline" 2>/dev/null | grep -qxF -- "$2" || return 1
+    grep -qzxF -s -- "$2" "/proc/$pid/cmdline" || return 1
     echo "$pid"
 }
 dockerd_pid() { pid_of "$DIR/pid" "--config-file=$DIR/daemon.json"; }
@@ -95,15 +96,11 @@ container_pids() {
 
 # The processes that stand between containerd and a container; they outlive a killed engine.
 shim_pids() {
-    local cmdline
-    for cmdline in /proc/[0-9]*/cmdline; do
-        if tr '\0' '\n' <"$cmdline" 2>/dev/null | head -20 | grep -qxF -- "$DIR/exec/containerd.sock"; then
-            if tr '\0' '\n' <"$cmdline" 2>/dev/null | head -1 | grep -q 'containerd-shim'; then
-                cmdline=${cmdline#/proc/}
-                echo "${cmdline%/cmdline}"
-            fi
-        fi
-    done
+    local file
+    # Command lines are words that end in NUL: one grep reads them all.
+    grep -lzxF -s -- "$DIR/exec/containerd.sock" /proc/[0-9]*/cmdline | while read -r file; do
+        if [[ $(cat "${file%cmdline}comm" 2>/dev/null) == containerd-shim* ]]; then basename "${file%/cmdline}"; fi
+    done || true
 }
 
 kill_containers() {
@@ -286,7 +283,7 @@ start() {
 find_daemon() {
     local pid
     for pid in $(pgrep -x "$1"); do
-        if tr '\0' '\n' <"/proc/$pid/cmdline" 2>/dev/null | grep -qxF -- "$2"; then
+        if grep -qzxF -s -- "$2" "/proc/$pid/cmdline"; then
             echo "$pid"
             return
         fi
@@ -336,20 +333,25 @@ stop() {
     exec 9>"$DIR/lock"
     flock -w 120 9 || die "another start or stop of $DIR doesn't end"
     halt "$1"
-    if $1; then as_root rm -rf --one-file-system "$DIR"; fi
+    if $2; then as_root rm -rf --one-file-system "$DIR"; fi
 }
 
-# A container started again by the next engine must not meet its old self, so containers end with their engine.
+# Only the engine ends, with its containerd. Containers live on as they do when an engine crashes, until the next
+# start; an engine that is told to end ends them itself, and then they need not be waited for.
 kill_engine() {
     local pid signal=${1#SIG}
     pid=$(dockerd_pid) || die "no engine runs in $DIR"
     as_root kill "-$signal" "$pid"
+    if [ "$signal" != KILL ]; then
+        sleep 0.1
+        kill_containers
+    fi
     gone "$pid" 40 || die "the engine in $DIR doesn't end by SIG$signal"
     if pid=$(containerd_pid); then end_process "$pid" KILL 5; fi
 }
 
 main() {
-    local command=${1:-} mirror='' purge=false signal=KILL
+    local command=${1:-} mirror='' now=false purge=false signal=KILL
     [ $# -gt 0 ] || usage
     shift
     while [ $# -gt 1 ]; do
@@ -358,7 +360,12 @@ main() {
                 mirror=$2
                 shift 2
                 ;;
+            stop:--now)
+                now=true
+                shift
+                ;;
             stop:--purge)
+                now=true
                 purge=true
                 shift
                 ;;
@@ -373,7 +380,7 @@ main() {
     DIR=$(realpath -m -- "$1")
     case $command in
         start) start "$mirror" ;;
-        stop) stop "$purge" ;;
+        stop) stop "$now" "$purge" ;;
         kill) kill_engine "$signal" ;;
         *) usage ;;
     esac

@@ -80,7 +80,7 @@ start_registry() {
 registry_pid() {
     local pid
     pid=$(cat "$1/pid" 2>/dev/null) || return 1
-    tr '\0' '\n' 2>/dev/null <"/proc/$pid/cmdline" | grep -qxF -- "$1/config.yml" || return 1
+    grep -qzxF -s -- "$1/config.yml" "/proc/$pid/cmdline" || return 1
     echo "$pid"
 }
 
@@ -281,7 +281,7 @@ load() {
 stop() {
     local purge=$1 dir=$2
     stop_registries "$dir"
-    if $purge; then "$ENGINE" stop --purge "$dir"; else "$ENGINE" stop "$dir"; fi
+    if $purge; then "$ENGINE" stop --purge "$dir"; else "$ENGINE" stop --now "$dir"; fi
 }
 
 registry() {
