@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/requests.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class PullDialog;
+}
+
+namespace views {
+
+/// `docker pull`: an image reference, and a platform when it is not the usual one.
+class PullDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PullDialog(const QString &reference = {}, QWidget *parent = nullptr);
+    ~PullDialog() override;
+
+    core::PullRequest request() const;
+
+    void accept() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void check();
+    QString problem() const;
+
+    std::unique_ptr<Ui::PullDialog> m_ui;
+};
+
+} // namespace views

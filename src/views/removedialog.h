@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/container.h"
+#include "core/requests.h"
+
+#include <QList>
+
+#include <optional>
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class RemoveDialog;
+}
+
+namespace views {
+
+/// Asks before containers are removed: exactly what goes and what stays.
+class RemoveDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit RemoveDialog(const QList<core::Container> &containers, QWidget *parent = nullptr);
+    ~RemoveDialog() override;
+
+    /// What is known now about the containers it was opened for: states change, gone ones leave the list.
+    /// Others are ignored. The dialog rejects itself when none is left.
+    void setContainers(const QList<core::Container> &containers);
+
+    /// "Stop, then remove": what must succeed first. Nothing when no container runs or force was chosen.
+    std::optional<core::ContainerRequest> stopRequest() const;
+    core::ContainerRequest request() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void describe();
+    bool anyRunning() const;
+
+    std::unique_ptr<Ui::RemoveDialog> m_ui;
+    QList<core::Container> m_containers;
+};
+
+} // namespace views

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/requests.h"
+#include "views/imageremoval.h"
+
+#include <QList>
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class RemoveImageDialog;
+}
+
+namespace views {
+
+/// Asks before images are removed: which names go, which images go with them, who uses them.
+class RemoveImageDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `all` are the rows of the image list, to tell which name is the last one of its image.
+    RemoveImageDialog(const QList<core::ImageRow> &rows, const QList<core::ImageRow> &all,
+                      QWidget *parent = nullptr);
+    ~RemoveImageDialog() override;
+
+    core::ImageRemoveRequest request() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void describe();
+
+    std::unique_ptr<Ui::RemoveImageDialog> m_ui;
+    QList<core::ImageRow> m_rows;
+    QList<core::ImageRow> m_all;
+};
+
+} // namespace views
