@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QProxyStyle>
+
+class QAbstractButton;
+
+namespace views {
+
+/// Marks a button: one primary button in a window, filled with the accent.
+void setPrimary(QAbstractButton *button, bool primary = true);
+/// A button that takes something away: its text in the error colour.
+void setDanger(QAbstractButton *button, bool danger = true);
+/// A button that reads as a link: "+ Add port".
+void setLink(QAbstractButton *button, bool link = true);
+
+/// Fusion, painted flat with the colours of Theme. In high contrast it is plain Fusion.
+/// Dynamic properties it reads: "primary", "danger" and "link" of buttons, "plain" of frames (no outline).
+class Style : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    static constexpr int grid = 4;
+    static constexpr int controlHeight = 32;
+    static constexpr int rowHeight = 32;
+    static constexpr int headerHeight = 32;
+    static constexpr int radius = 6;
+    static constexpr int cellPadding = 10;
+    static constexpr int dialogMargin = 16;
+    static constexpr int spacing = 8;
+
+    Style();
+
+    void polish(QWidget *widget) override;
+    void polish(QPalette &palette) override;
+    void polish(QApplication *application) override;
+    void unpolish(QWidget *widget) override;
+    void unpolish(QApplication *application) override;
+    QPalette standardPalette() const override;
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget = nullptr) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                         const QWidget *widget = nullptr) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget = nullptr) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+                    const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *returnData = nullptr) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
+                       const QWidget *widget = nullptr) const override;
+};
+
+} // namespace views
