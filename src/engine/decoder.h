@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/log.h"
+#include "core/result.h"
+#include "engine/jsonlines.h"
+#include "engine/logframes.h"
+
+#include <QByteArrayView>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace engine {
+
+/// Turns the bytes of a stream into batches of values. Lives in the worker thread.
+class Decoder
+{
+public:
+    virtual ~Decoder() = default;
+    /// Takes bytes in any cut; an error ends the stream.
+    virtual std::optional<core::Error> feed(QByteArrayView bytes) = 0;
+    /// The values gathered so far, a QList<T>; null when there are none.
+    virtual std::shared_ptr<void> take() = 0;
+    /// Rough size of what take() would give.
+    virtual qint64 pendingBytes() const = 0;
+};
+
+/// JSON lines, each parsed to a T. A line that is no T is skipped: one odd event must not end the stream.
+template <typename T>
+class LineDecoder : public Decoder
+{
+public:
+    using Parse = std::function<core::Result<T>(const QByteArray &)>;
+
+    explicit LineDecoder(Parse parse) : m_parse(std::move(parse)) { }
+
+    std::optional<core::Error> feed(QByteArrayView bytes) override
+    {
+        QList<QByteArray> lines;
+        if (!m_lines.feed(bytes, lines))
+            return core::Error{core::ErrorKind::TooLarge, 0,
+                               QStringLiteral("a line of the stream is too long")};
+        for (const QByteArray &line : lines) {
+            if (core::Result<T> value = m_parse(line)) {
+                m_batch.append(std::move(value.value()));
+                m_bytes += line.size();
+            }
+        }
+        return std::nullopt;
+    }
+    std::shared_ptr<void> take() override
+    {
+        if (m_batch.isEmpty())
+            return nullptr;
+        m_bytes = 0;
+        return std::make_shared<QList<T>>(std::exchange(m_batch, {}));
+    }
+    qint64 pendingBytes() const override { return m_bytes; }
+
+private:
+    Parse m_parse;
+    JsonLines m_lines;
+    QList<T> m_batch;
+    qint64 m_bytes = 0;
+};
+
+/// Logs and attach: 8-byte frames, or raw bytes when the container has a terminal.
+class ChunkDecoder : public Decoder
+{
+public:
+    explicit ChunkDecoder(bool raw) : m_frames(raw ? LogFrames::Mode::Raw : LogFrames::Mode::Framed) { }
+
+    std::optional<core::Error> feed(QByteArrayView bytes) override
+    {
+        m_frames.feed(bytes);
+        m_bytes += bytes.size();
+        return std::nullopt;
+    }
+    std::shared_ptr<void> take() override
+    {
+        core::LogChunks chunks = m_frames.take();
+        m_bytes = 0;
+        if (chunks.isEmpty())
+            return nullptr;
+        return std::make_shared<core::LogChunks>(std::move(chunks));
+    }
+    qint64 pendingBytes() const override { return m_bytes; }
+
+private:
+    LogFrames m_frames;
+    qint64 m_bytes = 0;
+};
+
+} // namespace engine

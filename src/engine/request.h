@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+namespace engine {
+
+/// One call of the Engine API, before the version prefix is put in front.
+struct Request
+{
+    QByteArray verb = "GET";
+    QString path; ///< "/containers/json"; names in it have gone through pathName()
+    QList<QPair<QString, QString>> query; ///< decoded
+    QByteArray body;
+    QByteArray contentType;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    bool versioned = true; ///< false: no /v1.xx in front (only /_ping)
+    bool notModifiedIsFine = false; ///< 304 counts as success (start, stop)
+    int timeoutMs = 30'000; ///< without a byte in either direction; 0 = none, for calls that may be silent
+    qint64 limitBytes = qint64(512) << 20; ///< a longer answer gives ErrorKind::TooLarge
+};
+
+/// The answer of a call that did not fail.
+struct Answer
+{
+    int status = 0;
+    QByteArray body;
+    QByteArray contentType;
+    QList<QPair<QByteArray, QByteArray>> headers;
+
+    QByteArray header(const char *name) const; ///< first one, whatever its case
+};
+
+/// A name as a part of a path: slashes and colons stay, `?`, `#`, `%` and spaces are encoded.
+QString pathName(const QString &name);
+/// Path and query as they go on the wire.
+QByteArray target(const Request &request, const QString &versionPrefix);
+
+} // namespace engine

@@ -1,0 +1,39 @@
+#include "engine/system.h"
+
+#include "core/parse.h"
+
+namespace engine::system {
+
+CallId events(Client &client, QObject *context, std::function<void()> opened,
+              std::function<void(const QList<core::EngineEvent> &)> events,
+              std::function<void(core::Result<void>)> ended)
+{
+    Request made;
+    made.path = QStringLiteral("/events");
+    made.query = {
+        {QStringLiteral("filters"), QStringLiteral("{\"type\":[\"container\",\"image\",\"daemon\"]}")}};
+    made.timeoutMs = 0;
+    return client.stream(
+        made, std::make_unique<LineDecoder<core::EngineEvent>>(core::parseEvent), context,
+        {std::move(opened), Client::batchOf<core::EngineEvent>(std::move(events)), std::move(ended)});
+}
+
+CallId networkNames(Client &client, QObject *context, Done<QStringList> done)
+{
+    Request made;
+    made.path = QStringLiteral("/networks");
+    return client.call<QStringList>(
+        made, [](const Answer &answer) { return core::parseNetworkNames(answer.body); }, context,
+        std::move(done));
+}
+
+CallId volumeNames(Client &client, QObject *context, Done<QStringList> done)
+{
+    Request made;
+    made.path = QStringLiteral("/volumes");
+    return client.call<QStringList>(
+        made, [](const Answer &answer) { return core::parseVolumeNames(answer.body); }, context,
+        std::move(done));
+}
+
+} // namespace engine::system

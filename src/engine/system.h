@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/event.h"
+#include "engine/client.h"
+
+#include <QStringList>
+
+/// The rest of the Engine API that the window needs. Contexts, threads and errors as in Client.
+namespace engine::system {
+
+/// GET /events of containers, images and the daemon, from now on; `opened` when the engine listens.
+CallId events(Client &client, QObject *context, std::function<void()> opened,
+              std::function<void(const QList<core::EngineEvent> &)> events,
+              std::function<void(core::Result<void>)> ended);
+CallId networkNames(Client &client, QObject *context, Done<QStringList> done); ///< GET /networks
+CallId volumeNames(Client &client, QObject *context, Done<QStringList> done); ///< GET /volumes
+
+} // namespace engine::system

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/engineinfo.h"
+#include "engine/client.h"
+
+#include <QObject>
+
+#include <memory>
+#include <unordered_map>
+
+class QNetworkReply;
+
+namespace engine {
+
+class StreamJob;
+
+/// The part of a Client that lives in the engine thread. Only Client talks to it.
+class Worker : public QObject
+{
+    Q_OBJECT
+public:
+    Worker(Client *client, core::Endpoint endpoint, ManagerFactory factory);
+    ~Worker() override;
+
+    void setApiVersion(core::ApiVersion version);
+    void start(CallId id, const Request &request, const Client::Wrap &wrap);
+    void openStream(CallId id, const Request &request, const std::shared_ptr<Decoder> &decoder);
+    void openHijack(CallId id, const Request &request, const std::shared_ptr<Decoder> &decoder);
+    void write(CallId id, const QByteArray &bytes);
+    void closeWrite(CallId id);
+    void batchTaken(CallId id);
+    void cancel(CallId id);
+
+private:
+    friend class StreamJob;
+    QNetworkReply *send(const Request &request);
+    void finish(CallId id, QNetworkReply *reply, const Request &request, const Client::Wrap &wrap,
+                bool retried);
+    void watch(CallId id, QNetworkReply *reply, const Request &request, const Client::Wrap &wrap,
+               bool retried);
+    void renegotiate(CallId id, const Request &request, const Client::Wrap &wrap);
+    void addJob(CallId id, StreamJob *job);
+    void endJob(CallId id, const core::Result<void> &result);
+    void tell(std::function<void(Client &)> what);
+    QNetworkAccessManager &manager();
+
+    Client *m_client;
+    core::Endpoint m_endpoint;
+    ManagerFactory m_factory;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    QString m_prefix; ///< "/v1.41" once agreed
+    QHash<CallId, QNetworkReply *> m_replies;
+    QHash<CallId, StreamJob *> m_jobs;
+};
+
+} // namespace engine
