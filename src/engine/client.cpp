@@ -45,6 +45,11 @@ void Client::post(std::function<void(Worker &)> what)
         m_worker, [worker = m_worker, what = std::move(what)] { what(*worker); }, Qt::QueuedConnection);
 }
 
+void Client::setHeaders(const Headers &headers)
+{
+    post([headers](Worker &worker) { worker.setHeaders(headers); });
+}
+
 CallId Client::addEntry(QObject *context, Entry entry)
 {
     const CallId id = ++m_lastId;

@@ -38,6 +38,8 @@ public:
     ~Client() override;
 
     const core::Endpoint &endpoint() const { return m_endpoint; }
+    /// Sent with every request from now on (docker's HttpHeaders).
+    void setHeaders(const Headers &headers);
     /// What connectEngine() learned; apiVersion is not valid before.
     const core::EngineInfo &info() const { return m_info; }
 

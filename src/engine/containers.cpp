@@ -1,10 +1,7 @@
 #include "engine/containers.h"
 
+#include "core/filterbody.h"
 #include "core/parse.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace engine::containers {
 
@@ -75,11 +72,8 @@ CallId list(Client &client, const QStringList &ids, bool withSizes, QObject *con
         made.query.append({QStringLiteral("size"), flag(true)});
         made.timeoutMs = 120'000;
     }
-    if (!ids.isEmpty()) {
-        const QJsonObject filters{{QStringLiteral("id"), QJsonArray::fromStringList(ids)}};
-        made.query.append({QStringLiteral("filters"),
-                           QString::fromUtf8(QJsonDocument(filters).toJson(QJsonDocument::Compact))});
-    }
+    if (!ids.isEmpty())
+        made.query.append({QStringLiteral("filters"), core::filtersText(QStringLiteral("id"), ids)});
     return client.call<QList<core::Container>>(
         made, [](const Answer &answer) { return core::parseContainers(answer.body); }, context,
         std::move(done));

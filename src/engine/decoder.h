@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace engine {
 
@@ -47,6 +48,9 @@ public:
                 m_bytes += line.size();
             }
         }
+        if (m_lines.isFailed())
+            return core::Error{core::ErrorKind::TooLarge, 0,
+                               QStringLiteral("a line of the stream is too long")};
         return std::nullopt;
     }
     std::shared_ptr<void> take() override
@@ -73,22 +77,28 @@ public:
 
     std::optional<core::Error> feed(QByteArrayView bytes) override
     {
-        m_frames.feed(bytes);
-        m_bytes += bytes.size();
+        const core::LogChunks chunks = m_frames.feed(bytes);
+        for (const core::LogChunk &chunk : chunks) {
+            if (!m_batch.isEmpty() && m_batch.last().source == chunk.source)
+                m_batch.last().text += chunk.text;
+            else
+                m_batch.append(chunk);
+            m_bytes += chunk.text.size();
+        }
         return std::nullopt;
     }
     std::shared_ptr<void> take() override
     {
-        core::LogChunks chunks = m_frames.take();
         m_bytes = 0;
-        if (chunks.isEmpty())
+        if (m_batch.isEmpty())
             return nullptr;
-        return std::make_shared<core::LogChunks>(std::move(chunks));
+        return std::make_shared<core::LogChunks>(std::exchange(m_batch, {}));
     }
     qint64 pendingBytes() const override { return m_bytes; }
 
 private:
     LogFrames m_frames;
+    core::LogChunks m_batch;
     qint64 m_bytes = 0;
 };
 

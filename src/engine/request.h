@@ -7,6 +7,8 @@
 
 namespace engine {
 
+using Headers = QList<QPair<QByteArray, QByteArray>>;
+
 /// One call of the Engine API, before the version prefix is put in front.
 struct Request
 {
@@ -15,7 +17,7 @@ struct Request
     QList<QPair<QString, QString>> query; ///< decoded
     QByteArray body;
     QByteArray contentType;
-    QList<QPair<QByteArray, QByteArray>> headers;
+    Headers headers;
     bool versioned = true; ///< false: no /v1.xx in front (only /_ping)
     bool notModifiedIsFine = false; ///< 304 counts as success (start, stop)
     int timeoutMs = 30'000; ///< without a byte in either direction; 0 = none, for calls that may be silent
@@ -28,7 +30,7 @@ struct Answer
     int status = 0;
     QByteArray body;
     QByteArray contentType;
-    QList<QPair<QByteArray, QByteArray>> headers;
+    Headers headers;
 
     QByteArray header(const char *name) const; ///< first one, whatever its case
 };

@@ -1,5 +1,6 @@
 #include "engine/system.h"
 
+#include "core/filterbody.h"
 #include "core/parse.h"
 
 namespace engine::system {
@@ -10,8 +11,8 @@ CallId events(Client &client, QObject *context, std::function<void()> opened,
 {
     Request made;
     made.path = QStringLiteral("/events");
-    made.query = {
-        {QStringLiteral("filters"), QStringLiteral("{\"type\":[\"container\",\"image\",\"daemon\"]}")}};
+    const QStringList types{QStringLiteral("container"), QStringLiteral("image"), QStringLiteral("daemon")};
+    made.query = {{QStringLiteral("filters"), core::filtersText(QStringLiteral("type"), types)}};
     made.timeoutMs = 0;
     return client.stream(
         made, std::make_unique<LineDecoder<core::EngineEvent>>(core::parseEvent), context,

@@ -66,9 +66,16 @@ QNetworkReply *Worker::send(const Request &request)
     wire.setTransferTimeout(request.timeoutMs);
     if (!request.contentType.isEmpty())
         wire.setRawHeader("Content-Type", request.contentType);
+    for (const auto &[name, value] : m_headers)
+        wire.setRawHeader(name, value);
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
     return manager().sendCustomRequest(wire, request.verb, request.body);
+}
+
+void Worker::setHeaders(const Headers &headers)
+{
+    m_headers = headers;
 }
 
 void Worker::start(CallId id, const Request &request, const Client::Wrap &wrap)
@@ -143,10 +150,10 @@ void Worker::openStream(CallId id, const Request &request, const std::shared_ptr
 
 void Worker::openHijack(CallId id, const Request &request, const std::shared_ptr<Decoder> &decoder)
 {
-    auto *stream = new HijackStream(m_endpoint);
+    auto *stream = new HijackStream(m_endpoint, target(request, m_prefix), request.body);
     stream->setReadBufferSize(StreamJob::readBufferSize);
-    stream->start(target(request, m_prefix), request.body);
     addJob(id, new StreamJob(stream, decoder, batchesInFlight));
+    stream->start();
 }
 
 void Worker::addJob(CallId id, StreamJob *job)

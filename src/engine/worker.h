@@ -6,7 +6,6 @@
 #include <QObject>
 
 #include <memory>
-#include <unordered_map>
 
 class QNetworkReply;
 
@@ -22,6 +21,7 @@ public:
     Worker(Client *client, core::Endpoint endpoint, ManagerFactory factory);
     ~Worker() override;
 
+    void setHeaders(const Headers &headers);
     void setApiVersion(core::ApiVersion version);
     void start(CallId id, const Request &request, const Client::Wrap &wrap);
     void openStream(CallId id, const Request &request, const std::shared_ptr<Decoder> &decoder);
@@ -49,6 +49,7 @@ private:
     ManagerFactory m_factory;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QString m_prefix; ///< "/v1.41" once agreed
+    Headers m_headers;
     QHash<CallId, QNetworkReply *> m_replies;
     QHash<CallId, StreamJob *> m_jobs;
 };
