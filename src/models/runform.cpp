@@ -1,0 +1,461 @@
+#include "models/runform.h"
+
+#include "core/argv.h"
+#include "core/reference.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+namespace models {
+
+namespace {
+
+using core::Problem;
+using core::RunField;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(models::RunForm)
+};
+
+struct HostSide
+{
+    QString ip;
+    std::optional<quint16> port;
+    bool valid = true;
+};
+
+HostSide hostSide(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return {};
+    static const QRegularExpression form(
+        QStringLiteral(R"(^(?:(?:\[([0-9a-fA-F:.%]+)\]|([0-9.]+)):)?(\d{1,5})$)"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return {{}, {}, false};
+    bool ok = false;
+    const uint number = match.captured(3).toUInt(&ok);
+    if (!ok || number == 0 || number > 65535)
+        return {{}, {}, false};
+    const QString ip = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+    return {ip, quint16(number), true};
+}
+
+class Evaluator
+{
+public:
+    Evaluator(const RunInput &in, const RunSurroundings &around) : m_in(in), m_around(around) { }
+
+    RunEvaluation run()
+    {
+        core::RunRequest &r = m_out.request;
+        r.image = m_in.image.trimmed();
+        r.name = m_in.name.trimmed();
+        r.detach = m_in.detach;
+        r.interactive = m_in.interactive;
+        r.tty = m_in.tty;
+        r.autoRemove = m_in.autoRemove;
+        r.network = m_in.network.trimmed();
+        r.restart = {m_in.restart,
+                     m_in.restart == core::RestartPolicy::Kind::OnFailure ? m_in.maximumRetries : 0};
+        r.user = m_in.user.trimmed();
+        r.workingDir = m_in.workingDir.trimmed();
+        r.hostname = m_in.hostname.trimmed();
+        r.platform = m_in.platform.trimmed();
+        image();
+        name();
+        ports();
+        environment();
+        command();
+        entrypoint();
+        mounts();
+        labels();
+        limits();
+        rest();
+        return std::move(m_out);
+    }
+
+private:
+    void add(RunField field, const QString &message, int row = -1)
+    {
+        RunHint hint;
+        hint.problem = {field, row, message};
+        m_out.hints.append(hint);
+    }
+
+    void image()
+    {
+        if (m_out.request.image.isEmpty()) {
+            add(RunField::Image, Words::tr("Choose an image."));
+            return;
+        }
+        const QString wrong = core::problemOfReference(m_out.request.image);
+        if (!wrong.isEmpty())
+            add(RunField::Image, wrong);
+    }
+
+    void name()
+    {
+        const QString &name = m_out.request.name;
+        if (name.isEmpty())
+            return;
+        const QString wrong = core::problemOfName(name);
+        if (!wrong.isEmpty()) {
+            add(RunField::Name, wrong);
+        } else if (m_around.takenNames.contains(name)) {
+            RunHint hint;
+            hint.problem = {RunField::Name, -1, Words::tr("A container named %1 exists already.").arg(name)};
+            hint.freeName = freeName(name, m_around.takenNames);
+            m_out.hints.append(hint);
+        }
+    }
+
+    void ports()
+    {
+        QSet<quint16> used;
+        for (const PortRow &row : m_in.ports) {
+            if (const HostSide host = hostSide(row.host); host.valid && host.port)
+                used.insert(*host.port);
+        }
+        QList<std::pair<QString, core::PortSpec>> seen;
+        for (int i = 0; i < m_in.ports.size(); ++i) {
+            const PortRow &row = m_in.ports.at(i);
+            const bool empty = row.host.trimmed().isEmpty();
+            if (empty && (row.exposed || row.container.trimmed().isEmpty()))
+                continue;
+            const HostSide host = hostSide(row.host);
+            if (!host.valid) {
+                add(RunField::Ports,
+                    Words::tr("The host port is a number from 1 to 65535, with an address in front if "
+                              "needed: 127.0.0.1:8080."),
+                    i);
+                continue;
+            }
+            const auto container = core::PortSpec::fromText(row.container.trimmed());
+            if (!container) {
+                add(RunField::Ports,
+                    Words::tr("The container port is a number from 1 to 65535, with /udp if needed: 53/udp."),
+                    i);
+                continue;
+            }
+            const core::PortPublish port{host.ip, host.port, *container};
+            m_out.request.ports.append(port);
+            if (!host.port)
+                continue;
+            const std::pair<QString, core::PortSpec> key{host.ip, {*host.port, container->protocol}};
+            if (seen.contains(key)) {
+                add(RunField::Ports, Words::tr("Host port %1 is given twice.").arg(*host.port), i);
+                continue;
+            }
+            seen.append(key);
+            taken(i, port, used);
+        }
+    }
+
+    void taken(int row, const core::PortPublish &port, const QSet<quint16> &used)
+    {
+        if (port.container.protocol != QLatin1String("tcp"))
+            return;
+        RunHint hint;
+        const QString owner = m_around.takenPorts.value(*port.hostPort);
+        if (!owner.isEmpty()) {
+            //: %1 a port number, %2 a container's name
+            hint.problem = {RunField::Ports, row,
+                            Words::tr("Port %1 is used by container %2.").arg(*port.hostPort).arg(owner)};
+        } else if (m_around.foreignPorts.contains(*port.hostPort)) {
+            hint.problem = {
+                RunField::Ports, row,
+                Words::tr("Port %1 is used by another program on this computer.").arg(*port.hostPort)};
+        } else {
+            return;
+        }
+        hint.blocks = false; // the engine decides: its address may be another one
+        hint.freePort = freePort(*port.hostPort, m_around, used);
+        m_out.hints.append(hint);
+    }
+
+    void environment()
+    {
+        QSet<QString> names;
+        for (int i = 0; i < m_in.env.size(); ++i) {
+            const EnvRow &row = m_in.env.at(i);
+            const QString name = row.name.trimmed();
+            EnvMark mark = EnvMark::Added;
+            const core::EnvVar *inherited = imageVariable(name);
+            if (row.removed && row.fromImage)
+                mark = EnvMark::Removed;
+            else if (inherited)
+                mark = inherited->value.value_or(QString()) == row.value ? EnvMark::FromImage
+                                                                         : EnvMark::Overridden;
+            m_out.envMarks.append(mark);
+            if (mark == EnvMark::FromImage)
+                continue;
+            if (name.isEmpty()) {
+                if (!row.value.isEmpty())
+                    add(RunField::Env, Words::tr("Give the variable a name."), i);
+                continue;
+            }
+            if (name.contains(QLatin1Char('='))) {
+                add(RunField::Env, Words::tr("The name of a variable cannot contain an equals sign (=)."), i);
+                continue;
+            }
+            if (names.contains(name)) {
+                add(RunField::Env, Words::tr("The variable %1 is given twice.").arg(name), i);
+                continue;
+            }
+            names.insert(name);
+            core::EnvVar variable{name, {}};
+            if (mark != EnvMark::Removed)
+                variable.value = row.value;
+            m_out.request.env.append(variable);
+        }
+    }
+
+    const core::EnvVar *imageVariable(const QString &name) const
+    {
+        if (!m_around.image)
+            return nullptr;
+        for (const core::EnvVar &variable : m_around.image->env) {
+            if (variable.name == name)
+                return &variable;
+        }
+        return nullptr;
+    }
+
+    void command()
+    {
+        const QString text = m_in.command.trimmed();
+        if (text.isEmpty())
+            return;
+        const auto arguments = core::splitArguments(text);
+        if (!arguments) {
+            add(RunField::Command, arguments.error().message);
+            return;
+        }
+        m_out.commandArguments = *arguments;
+        if (!arguments->isEmpty())
+            m_out.request.command = *arguments;
+        if (core::wantsShell(text) && !(arguments->size() >= 2 && arguments->at(1) == QLatin1String("-c"))) {
+            RunHint hint;
+            hint.problem = {RunField::Command, -1,
+                            Words::tr("Signs like | > & $ mean something to a shell only; here they are "
+                                      "passed on as they are.")};
+            hint.blocks = false;
+            hint.offerShell = true;
+            m_out.hints.append(hint);
+        }
+    }
+
+    void entrypoint()
+    {
+        if (m_in.clearEntrypoint) {
+            m_out.request.entrypoint = QStringList{QString()};
+            return;
+        }
+        const QString text = m_in.entrypoint.trimmed();
+        if (text.isEmpty())
+            return;
+        const auto arguments = core::splitArguments(text);
+        if (!arguments)
+            add(RunField::Entrypoint, arguments.error().message);
+        else
+            m_out.request.entrypoint = *arguments;
+    }
+
+    void mounts()
+    {
+        for (int i = 0; i < m_in.mounts.size(); ++i) {
+            const MountRow &row = m_in.mounts.at(i);
+            const QString source = row.source.trimmed();
+            const QString target = row.target.trimmed();
+            if (source.isEmpty() && target.isEmpty())
+                continue;
+            if (row.kind == core::Mount::Kind::Bind && source.isEmpty()) {
+                add(RunField::Mounts, Words::tr("Choose the folder of this computer."), i);
+                continue;
+            }
+            m_mountRows.append(i);
+            m_out.request.mounts.append({row.kind, row.kind == core::Mount::Kind::Tmpfs ? QString() : source,
+                                         target, row.readOnly && row.kind != core::Mount::Kind::Tmpfs});
+        }
+    }
+
+    void labels()
+    {
+        for (int i = 0; i < m_in.labels.size(); ++i) {
+            const core::Label label{m_in.labels.at(i).name.trimmed(), m_in.labels.at(i).value};
+            if (label.name.isEmpty() && label.value.isEmpty())
+                continue;
+            m_labelRows.append(i);
+            m_out.request.labels.append(label);
+        }
+    }
+
+    void limits()
+    {
+        if (const QString text = m_in.memory.trimmed(); !text.isEmpty()) {
+            if (const auto bytes = bytesOfText(text))
+                m_out.request.memoryBytes = *bytes;
+            else
+                add(RunField::Memory, Words::tr("Write a size like 512m or 1g."));
+        }
+        if (const QString text = m_in.cpus.trimmed(); !text.isEmpty()) {
+            bool ok = false;
+            const double cpus = text.toDouble(&ok);
+            if (ok && cpus > 0 && cpus < 4096)
+                m_out.request.nanoCpus = qRound64(cpus * 1e9);
+            else
+                add(RunField::Cpus, Words::tr("Write a number of CPUs like 0.5 or 2."));
+        }
+    }
+
+    /// What core says of the request as a whole, with list rows turned back into rows of the form.
+    void rest()
+    {
+        const QList<Problem> found = core::problems(m_out.request);
+        for (Problem problem : found) {
+            switch (problem.field) {
+            case RunField::Image:
+            case RunField::Name:
+            case RunField::Ports:
+            case RunField::Env:
+                continue; // told above, with a way out
+            case RunField::Mounts:
+                problem.row = m_mountRows.value(problem.row, -1);
+                break;
+            case RunField::Labels:
+                problem.row = m_labelRows.value(problem.row, -1);
+                break;
+            default:
+                break;
+            }
+            RunHint hint;
+            hint.problem = problem;
+            m_out.hints.append(hint);
+        }
+    }
+
+    const RunInput &m_in;
+    const RunSurroundings &m_around;
+    RunEvaluation m_out;
+    QList<int> m_mountRows;
+    QList<int> m_labelRows;
+};
+
+} // namespace
+
+bool RunEvaluation::canRun() const
+{
+    return std::none_of(hints.cbegin(), hints.cend(), [](const RunHint &hint) { return hint.blocks; });
+}
+
+RunEvaluation evaluate(const RunInput &input, const RunSurroundings &surroundings)
+{
+    return Evaluator(input, surroundings).run();
+}
+
+RunInput withImage(RunInput input, const std::optional<core::Config> &before,
+                   const std::optional<core::Config> &config)
+{
+    QList<PortRow> ports;
+    if (config) {
+        for (const core::PortSpec &spec : config->exposedPorts)
+            ports.append({{}, spec.text(), true});
+    }
+    for (const PortRow &row : std::as_const(input.ports)) {
+        const auto same = std::find_if(ports.begin(), ports.end(), [&](const PortRow &port) {
+            return core::PortSpec::fromText(port.container)
+                       == core::PortSpec::fromText(row.container.trimmed())
+                   && port.host.isEmpty();
+        });
+        if (same != ports.end())
+            same->host = row.host;
+        else if (!row.exposed || !row.host.trimmed().isEmpty())
+            ports.append({row.host, row.container, false});
+    }
+    input.ports = ports;
+
+    const auto valueIn = [](const std::optional<core::Config> &of,
+                            const QString &name) -> std::optional<QString> {
+        if (of) {
+            for (const core::EnvVar &variable : of->env) {
+                if (variable.name == name)
+                    return variable.value.value_or(QString());
+            }
+        }
+        return std::nullopt;
+    };
+    QList<EnvRow> rows;
+    if (config) {
+        for (const core::EnvVar &variable : config->env)
+            rows.append({variable.name, variable.value.value_or(QString()), true, false});
+    }
+    for (const EnvRow &row : std::as_const(input.env)) {
+        const auto same = std::find_if(rows.begin(), rows.end(),
+                                       [&](const EnvRow &other) { return other.name == row.name.trimmed(); });
+        const std::optional<QString> was = valueIn(before, row.name.trimmed());
+        const bool edited = !row.fromImage || row.removed || was != row.value;
+        if (same != rows.end()) {
+            if (edited) {
+                same->value = row.value;
+                same->removed = row.removed;
+            }
+        } else if (edited && !row.removed) {
+            rows.append({row.name, row.value, false, false});
+        }
+    }
+    input.env = rows;
+    return input;
+}
+
+std::optional<qint64> bytesOfText(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral(R"(^(\d+(?:\.\d+)?)\s*([bkmgt]?)(?:i?b)?$)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    double value = match.captured(1).toDouble();
+    const QString unit = match.captured(2).toLower();
+    for (const QChar step : QStringLiteral("kmgt")) {
+        if (unit.isEmpty() || unit == QLatin1String("b"))
+            break;
+        value *= 1024;
+        if (unit == step)
+            break;
+    }
+    if (value > 9e18)
+        return std::nullopt;
+    return qint64(value);
+}
+
+quint16 freePort(quint16 wanted, const RunSurroundings &surroundings, const QSet<quint16> &used)
+{
+    const auto isFree = [&](int port) {
+        return !surroundings.takenPorts.contains(quint16(port))
+               && !surroundings.foreignPorts.contains(quint16(port)) && !used.contains(quint16(port));
+    };
+    // 80 -> 8080, 443 -> 8443: what people write, and free of privileges.
+    int port = wanted < 1024 ? 8000 + wanted : wanted + 1;
+    while (port < 65535 && !isFree(port))
+        ++port;
+    return quint16(port);
+}
+
+QString freeName(const QString &wanted, const QStringList &taken)
+{
+    static const QRegularExpression number(QStringLiteral(R"(\d+$)"));
+    const auto match = number.match(wanted);
+    const QString stem = match.hasMatch() ? wanted.left(match.capturedStart()) : wanted;
+    int next = match.hasMatch() ? match.captured().left(6).toInt() + 1 : 2;
+    while (taken.contains(stem + QString::number(next)))
+        ++next;
+    return stem + QString::number(next);
+}
+
+} // namespace models
