@@ -16,7 +16,7 @@ constexpr qint64 errorBodyLimit = 1 << 20;
 bool transportFailed(const QNetworkReply *reply)
 {
     const std::optional<core::Error> failure = failureOf(*reply);
-    return failure && failure->status == 0;
+    return failure && failure->status < 300;
 }
 
 core::Error errorOf(QNetworkReply *reply)

@@ -1,0 +1,151 @@
+#include "app/runjob.h"
+
+#include "engine/containers.h"
+#include "engine/images.h"
+
+namespace app {
+
+PullJob::PullJob(engine::Client &client, engine::RegistryAuth &auth, core::PullRequest request,
+                 QObject *parent)
+    : QObject(parent), m_client(client), m_auth(auth), m_request(std::move(request))
+{
+}
+
+void PullJob::start()
+{
+    m_auth.find(m_request.reference, this, [this](const QByteArray &auth) {
+        if (!m_ended)
+            begin(auth);
+    });
+}
+
+void PullJob::begin(const QByteArray &auth)
+{
+    m_call = engine::images::pull(
+        m_client, m_request, auth, this,
+        [this](const QList<core::ProgressLine> &lines) {
+            for (const core::ProgressLine &line : lines)
+                m_progress.apply(line);
+            Q_EMIT progressed(m_progress);
+        },
+        [this](const core::Result<void> &end) {
+            m_ended = true;
+            if (!end)
+                Q_EMIT failed(end.error());
+            else if (!m_progress.error.isEmpty())
+                Q_EMIT failed({core::ErrorKind::Server, 0, m_progress.error});
+            else
+                Q_EMIT succeeded();
+        });
+}
+
+void PullJob::cancel()
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_client.cancel(m_call);
+    Q_EMIT canceled();
+}
+
+RunJob::RunJob(engine::Client &client, engine::RegistryAuth &auth, core::RunRequest request, QObject *parent)
+    : QObject(parent), m_client(client), m_auth(auth), m_request(std::move(request))
+{
+}
+
+RunJob::~RunJob() = default;
+
+void RunJob::start()
+{
+    create(true);
+}
+
+void RunJob::create(bool mayPull)
+{
+    Q_EMIT creating();
+    m_call = engine::containers::create(
+        m_client, m_request, this, [this, mayPull](const core::Result<core::CreatedContainer> &result) {
+            if (m_ended)
+                return;
+            if (result) {
+                if (!result->warnings.isEmpty())
+                    Q_EMIT warned(result->warnings);
+                created(result->id);
+            } else if (mayPull && result.error().kind == core::ErrorKind::NotFound) {
+                pull();
+            } else {
+                fail(result.error(), core::RunStage::Create);
+            }
+        });
+}
+
+void RunJob::pull()
+{
+    m_pull = new PullJob(m_client, m_auth, {m_request.image, m_request.platform}, this);
+    connect(m_pull, &PullJob::progressed, this, &RunJob::pulling);
+    connect(m_pull, &PullJob::succeeded, this, [this] { create(false); });
+    connect(m_pull, &PullJob::failed, this,
+            [this](const core::Error &error) { fail(error, core::RunStage::Pull); });
+    Q_EMIT pulling({});
+    m_pull->start();
+}
+
+void RunJob::created(const QString &id)
+{
+    m_id = id;
+    if (m_request.detach) {
+        launch();
+        return;
+    }
+    // Attached before the start, so that not a line is missed.
+    m_console = std::make_unique<ConsoleLink>(m_client, id, m_request);
+    connect(m_console.get(), &ConsoleLink::attached, this, &RunJob::launch);
+    connect(m_console.get(), &ConsoleLink::attachFailed, this,
+            [this](const core::Error &error) { fail(error, core::RunStage::Start); });
+    m_console->attach();
+}
+
+void RunJob::launch()
+{
+    if (m_ended)
+        return;
+    Q_EMIT starting();
+    m_call = engine::containers::start(m_client, m_id, this, [this](const core::Result<void> &result) {
+        if (m_ended)
+            return;
+        if (!result) {
+            fail(result.error(), core::RunStage::Start);
+            return;
+        }
+        m_ended = true;
+        Q_EMIT succeeded(m_id);
+    });
+}
+
+void RunJob::fail(const core::Error &error, core::RunStage stage)
+{
+    m_ended = true;
+    if (m_console)
+        m_console->disconnect(this);
+    const core::RunFailure failure = core::runFailure(error, stage, m_request);
+    if (m_id.isEmpty()) {
+        Q_EMIT failed(failure, {});
+        return;
+    }
+    // With --rm the engine may have removed it itself: say only what is really there.
+    engine::containers::inspect(m_client, m_id, this,
+                                [this, failure](const core::Result<core::ContainerInspect> &left) {
+                                    Q_EMIT failed(failure, left ? m_id : QString());
+                                });
+}
+
+void RunJob::cancel()
+{
+    if (std::exchange(m_ended, true))
+        return;
+    if (m_pull)
+        m_pull->cancel();
+    m_client.cancel(m_call);
+    Q_EMIT canceled();
+}
+
+} // namespace app

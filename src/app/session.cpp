@@ -1,0 +1,351 @@
+#include "app/session.h"
+
+#include "engine/containers.h"
+#include "engine/images.h"
+#include "engine/system.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int rereadAllAbove = 100; ///< more changed containers than this: one list is cheaper
+constexpr auto firstRetry = 250ms;
+constexpr auto lastRetry = 5000ms;
+
+/// Actions that change nothing a list shows. Health checks alone make three of them every few seconds.
+bool isNoise(const QString &action)
+{
+    static const QSet<QString> quiet{
+        u"exec_create"_s, u"exec_start"_s,   u"exec_die"_s,       u"exec_detach"_s,
+        u"top"_s,         u"attach"_s,       u"detach"_s,         u"resize"_s,
+        u"export"_s,      u"archive-path"_s, u"extract-to-dir"_s, u"copy"_s};
+    return quiet.contains(action);
+}
+
+} // namespace
+
+Session::Session(engine::ManagerFactory factory, QObject *parent)
+    : QObject(parent), m_factory(std::move(factory))
+{
+    const auto once = [this](QTimer &timer, std::chrono::milliseconds after, void (Session::*slot)()) {
+        timer.setSingleShot(true);
+        timer.setInterval(after);
+        connect(&timer, &QTimer::timeout, this, slot);
+    };
+    once(m_dirtyTimer, 40ms, &Session::readDirty);
+    once(m_imagesTimer, 120ms, &Session::listImages);
+    once(m_retryTimer, firstRetry, &Session::attempt);
+    once(m_changedTimer, 0ms, &Session::containersWereChanged);
+    m_slowTimer.setSingleShot(true);
+    m_slowTimer.setInterval(2000ms);
+    connect(&m_slowTimer, &QTimer::timeout, this, [this] {
+        if (m_state == State::Connecting)
+            setState(State::Slow);
+    });
+}
+
+Session::~Session() = default;
+
+void Session::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void Session::connectTo(const core::Endpoint &endpoint, const engine::Headers &headers)
+{
+    m_client.reset();
+    m_events = m_listCall = m_imagesCall = 0;
+    m_usage.clear();
+    m_dirty.clear();
+    m_reading.clear();
+    m_gone.clear();
+    m_containersLoaded = m_imagesLoaded = m_imagesAgain = false;
+    m_containers.setContainers({});
+    m_containers.clearAllUsage();
+    m_images.setImages({});
+    m_images.setContainers({});
+    m_endpoint = endpoint;
+    m_info = {};
+    m_attempts = 0;
+    for (QTimer *timer : {&m_dirtyTimer, &m_imagesTimer, &m_retryTimer, &m_slowTimer})
+        timer->stop();
+    m_containers.setEngineHost(endpoint.isLocal() ? u"localhost"_s : endpoint.address);
+    m_client = std::make_unique<engine::Client>(endpoint, m_factory);
+    if (!headers.isEmpty())
+        m_client->setHeaders(headers);
+    m_state = State::Connecting;
+    Q_EMIT stateChanged();
+    Q_EMIT containersChanged();
+    attempt();
+}
+
+void Session::reconnectNow()
+{
+    if (!m_client || isConnected())
+        return;
+    m_attempts = 0;
+    if (m_state == State::Failed)
+        setState(State::Connecting);
+    if (m_retryTimer.isActive()) {
+        m_retryTimer.stop();
+        attempt();
+    }
+}
+
+void Session::attempt()
+{
+    m_slowTimer.start();
+    m_client->connectEngine(this, [this](const core::Result<core::EngineInfo> &info) {
+        m_slowTimer.stop();
+        if (info)
+            connected(*info);
+        else
+            failed(info.error());
+    });
+}
+
+void Session::failed(const core::Error &error)
+{
+    m_error = error;
+    const auto wait =
+        std::min<std::chrono::milliseconds>(firstRetry * (1 << std::min(m_attempts, 6)), lastRetry);
+    ++m_attempts;
+    m_retryTimer.start(wait);
+    if (m_state == State::Lost)
+        Q_EMIT stateChanged();
+    else
+        setState(State::Failed);
+}
+
+void Session::connected(const core::EngineInfo &info)
+{
+    m_info = info;
+    m_attempts = 0;
+    setState(State::Connected);
+    listenToEvents();
+}
+
+void Session::listenToEvents()
+{
+    // The lists are read once the engine listens to us, so that nothing happens unseen in between.
+    m_events = engine::system::events(
+        *m_client, this,
+        [this] {
+            listContainers();
+            listImages();
+        },
+        [this](const QList<core::EngineEvent> &events) { takeEvents(events); },
+        [this](const core::Result<void> &end) {
+            m_events = 0;
+            lost(end ? core::Error{core::ErrorKind::Disconnected, 0, {}} : end.error());
+        });
+}
+
+void Session::lost(const core::Error &error)
+{
+    m_error = error;
+    m_client->cancel(m_listCall);
+    m_client->cancel(m_imagesCall);
+    m_listCall = m_imagesCall = 0;
+    m_reading.clear();
+    m_dirty.clear();
+    m_gone.clear();
+    const QStringList sampled = m_usage.keys();
+    for (const QString &id : sampled)
+        stopUsage(id);
+    m_containers.clearAllUsage();
+    setState(State::Lost);
+    m_retryTimer.start(firstRetry);
+}
+
+void Session::refresh()
+{
+    if (!isConnected()) {
+        reconnectNow();
+        return;
+    }
+    listContainers();
+    listImages();
+}
+
+void Session::takeEvents(const QList<core::EngineEvent> &events)
+{
+    for (const core::EngineEvent &event : events) {
+        if (event.type == "container"_L1)
+            takeContainerEvent(event);
+        else if (event.type == "image"_L1 && !m_imagesTimer.isActive())
+            m_imagesTimer.start();
+    }
+}
+
+void Session::takeContainerEvent(const core::EngineEvent &event)
+{
+    if (isNoise(event.action) || event.id.isEmpty())
+        return;
+    if (event.action == "destroy"_L1) {
+        m_dirty.remove(event.id);
+        if (m_listCall || !m_reading.isEmpty())
+            m_gone.insert(event.id);
+        m_containers.remove(event.id);
+        stopUsage(event.id);
+        m_changedTimer.start();
+        Q_EMIT containerTouched(event.id);
+        return;
+    }
+    m_dirty.insert(event.id);
+    if (!m_dirtyTimer.isActive())
+        m_dirtyTimer.start();
+}
+
+void Session::listContainers()
+{
+    m_client->cancel(m_listCall);
+    m_dirty.clear();
+    m_listCall = engine::containers::list(
+        *m_client, {}, false, this, [this](core::Result<QList<core::Container>> list) {
+            m_listCall = 0;
+            if (!list)
+                return; // the event stream tells when the engine is gone
+            QList<core::Container> rows = std::move(list.value());
+            rows.removeIf([this](const core::Container &row) { return m_gone.contains(row.id); });
+            m_gone.clear();
+            m_containersLoaded = true;
+            m_containers.setContainers(rows);
+            m_changedTimer.start();
+            Q_EMIT containersListed(int(rows.size()));
+            if (!m_dirty.isEmpty())
+                m_dirtyTimer.start();
+        });
+}
+
+void Session::readDirty()
+{
+    if (!isConnected() || m_dirty.isEmpty() || m_listCall || !m_reading.isEmpty())
+        return;
+    if (m_dirty.size() > rereadAllAbove) {
+        listContainers();
+        return;
+    }
+    m_reading = std::exchange(m_dirty, {});
+    m_listCall = engine::containers::list(*m_client, m_reading.values(), false, this,
+                                          [this](const core::Result<QList<core::Container>> &list) {
+                                              m_listCall = 0;
+                                              const QSet<QString> read = std::exchange(m_reading, {});
+                                              if (list) {
+                                                  QSet<QString> missing = read;
+                                                  for (const core::Container &row : *list) {
+                                                      missing.remove(row.id);
+                                                      if (!m_gone.contains(row.id))
+                                                          m_containers.upsert(row);
+                                                  }
+                                                  for (const QString &id : std::as_const(missing))
+                                                      m_containers.remove(id);
+                                                  m_gone.clear();
+                                                  m_changedTimer.start();
+                                                  for (const QString &id : read)
+                                                      Q_EMIT containerTouched(id);
+                                              }
+                                              if (!m_dirty.isEmpty())
+                                                  m_dirtyTimer.start();
+                                          });
+}
+
+void Session::containersWereChanged()
+{
+    m_images.setContainers(m_containers.rows());
+    watchUsage(m_wantedUsage);
+    Q_EMIT containersChanged();
+}
+
+void Session::listImages()
+{
+    if (!isConnected())
+        return;
+    if (m_imagesCall) {
+        m_imagesAgain = true;
+        return;
+    }
+    m_imagesAgain = false;
+    m_imagesCall =
+        engine::images::list(*m_client, this, [this](const core::Result<QList<core::Image>> &list) {
+            m_imagesCall = 0;
+            if (list) {
+                m_imagesLoaded = true;
+                m_images.setImages(*list);
+                m_images.setContainers(m_containers.rows());
+                Q_EMIT imagesListed(m_images.size());
+                Q_EMIT imagesTouched();
+            }
+            if (m_imagesAgain)
+                listImages();
+        });
+}
+
+void Session::watchUsage(const QStringList &ids)
+{
+    m_wantedUsage = ids;
+    QSet<QString> wanted;
+    for (const QString &id : ids) {
+        const core::Container *container = m_containers.find(id);
+        if (isConnected() && container
+            && (container->state == core::ContainerState::Running
+                || container->state == core::ContainerState::Paused))
+            wanted.insert(id);
+    }
+    const QStringList sampled = m_usage.keys();
+    for (const QString &id : sampled) {
+        if (!wanted.contains(id))
+            stopUsage(id);
+    }
+    for (const QString &id : std::as_const(wanted)) {
+        if (!m_usage.contains(id))
+            startUsage(id);
+    }
+}
+
+void Session::startUsage(const QString &id)
+{
+    Sampling &sampling = m_usage[id];
+    sampling.call = engine::containers::stats(
+        *m_client, id, this,
+        [this, id](const core::StatsSample &sample) {
+            const auto it = m_usage.find(id);
+            if (it == m_usage.end() || sample.readNano == 0)
+                return;
+            m_containers.setUsage(id, core::usageOf(it->last, sample));
+            it->last = sample;
+        },
+        [this, id](const core::Result<void> &) {
+            m_usage.remove(id);
+            m_containers.clearUsage(id);
+        });
+}
+
+void Session::stopUsage(const QString &id)
+{
+    const auto it = m_usage.find(id);
+    if (it == m_usage.end())
+        return;
+    m_client->cancel(it->call);
+    m_usage.erase(it);
+    m_containers.clearUsage(id);
+}
+
+QString Session::nameOf(const QString &id) const
+{
+    const core::Container *container = m_containers.find(id);
+    return container ? container->name : id.left(12);
+}
+
+} // namespace app

@@ -1,0 +1,130 @@
+#pragma once
+
+#include "core/actionreport.h"
+#include "core/endpoint.h"
+#include "core/engineinfo.h"
+#include "core/event.h"
+#include "core/requests.h"
+#include "core/result.h"
+#include "engine/client.h"
+#include "models/containermodel.h"
+#include "models/imagemodel.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+
+namespace app {
+
+/// One engine with its lists, kept true by its events. Owns the client and the models and joins the two.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State {
+        Idle, ///< no endpoint yet
+        Connecting, ///< first attempt, under two seconds
+        Slow, ///< it accepted, but does not answer yet
+        Connected,
+        Failed, ///< see error(); tries again by itself
+        Lost, ///< was connected; the lists stay as they were while it tries again
+    };
+    Q_ENUM(State)
+
+    explicit Session(engine::ManagerFactory factory = {}, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Leaves the engine there was and forgets its lists.
+    void connectTo(const core::Endpoint &endpoint, const engine::Headers &headers = {});
+    /// Tries at once instead of when the back-off is over.
+    void reconnectNow();
+    /// Reads the lists again (F5).
+    void refresh();
+
+    State state() const { return m_state; }
+    bool isConnected() const { return m_state == State::Connected; }
+    const core::Endpoint &endpoint() const { return m_endpoint; }
+    const core::EngineInfo &info() const { return m_info; }
+    const core::Error &error() const { return m_error; }
+    bool containersLoaded() const { return m_containersLoaded; }
+    bool imagesLoaded() const { return m_imagesLoaded; }
+    /// Null until connectTo().
+    engine::Client *client() const { return m_client.get(); }
+    models::ContainerModel *containers() { return &m_containers; }
+    models::ImageModel *images() { return &m_images; }
+
+    /// Starts each of the acts; what fails is told by actionFailed() when the last one has ended.
+    void perform(const core::ContainerRequest &request);
+    /// `first`, and `then` on those for which it succeeded: stop, then remove.
+    void performBoth(const core::ContainerRequest &first, const core::ContainerRequest &then);
+    void rename(const core::RenameRequest &request);
+    void tag(const core::TagRequest &request);
+    void removeImages(const core::ImageRemoveRequest &request);
+
+    /// Samples CPU and memory of exactly these running containers until told otherwise.
+    void watchUsage(const QStringList &ids);
+
+Q_SIGNALS:
+    void stateChanged();
+    void containersListed(int rows); ///< a whole list came
+    void imagesListed(int rows);
+    void containersChanged(); ///< anything in the container list, at most once per event-loop turn
+    /// An event named this container; its row is up to date. After containersListed() any may have changed.
+    void containerTouched(const QString &id);
+    void imagesTouched();
+    void actionFailed(const core::ActionReport &report);
+
+private:
+    void setState(State state);
+    void attempt();
+    void connected(const core::EngineInfo &info);
+    void failed(const core::Error &error);
+    void lost(const core::Error &error);
+    void listenToEvents();
+    void takeEvents(const QList<core::EngineEvent> &events);
+    void takeContainerEvent(const core::EngineEvent &event);
+    void listContainers();
+    void listImages();
+    void readDirty();
+    void containersWereChanged();
+    void startUsage(const QString &id);
+    void stopUsage(const QString &id);
+    void performOn(const core::ContainerRequest &request, const std::function<void(QStringList done)> &then);
+    QString nameOf(const QString &id) const;
+
+    engine::ManagerFactory m_factory;
+    core::Endpoint m_endpoint;
+    core::EngineInfo m_info;
+    core::Error m_error;
+    models::ContainerModel m_containers;
+    models::ImageModel m_images;
+    std::unique_ptr<engine::Client> m_client;
+    State m_state = State::Idle;
+    QTimer m_slowTimer;
+    QTimer m_retryTimer;
+    QTimer m_dirtyTimer;
+    QTimer m_imagesTimer;
+    QTimer m_changedTimer;
+    int m_attempts = 0;
+    bool m_containersLoaded = false;
+    bool m_imagesLoaded = false;
+    engine::CallId m_events = 0;
+    engine::CallId m_listCall = 0;
+    engine::CallId m_imagesCall = 0;
+    bool m_imagesAgain = false;
+    QSet<QString> m_dirty; ///< to be re-read
+    QSet<QString> m_reading; ///< being re-read
+    QSet<QString> m_gone; ///< destroyed while a list or re-read was under way
+    struct Sampling
+    {
+        engine::CallId call = 0;
+        std::optional<core::StatsSample> last;
+    };
+    QHash<QString, Sampling> m_usage;
+    QStringList m_wantedUsage;
+};
+
+} // namespace app

@@ -1,0 +1,191 @@
+#include "app/session.h"
+
+#include "core/errortext.h"
+#include "core/reference.h"
+#include "core/text.h"
+#include "engine/containers.h"
+#include "engine/images.h"
+
+#include <memory>
+
+namespace app {
+
+namespace {
+
+/// Collects the answers of an act on many. Answers that never come (the engine was left) end nothing.
+struct Gathering
+{
+    int pending = 0;
+    QStringList done;
+    QList<core::ActionFailure> failures;
+    std::function<void(const Gathering &)> end;
+
+    void succeeded(const QString &id)
+    {
+        done.append(id);
+        count();
+    }
+    void failed(const QString &name, const core::ErrorText &text)
+    {
+        failures.append({name, text});
+        count();
+    }
+
+private:
+    void count()
+    {
+        if (--pending == 0)
+            end(*this);
+    }
+};
+
+QString titleOf(core::ContainerVerb verb, int failures, int total)
+{
+    using core::ContainerVerb;
+    if (total == 1) {
+        switch (verb) {
+        case ContainerVerb::Start:
+            return Session::tr("The container could not be started.");
+        case ContainerVerb::Stop:
+            return Session::tr("The container could not be stopped.");
+        case ContainerVerb::Restart:
+            return Session::tr("The container could not be restarted.");
+        case ContainerVerb::Pause:
+            return Session::tr("The container could not be paused.");
+        case ContainerVerb::Unpause:
+            return Session::tr("The container could not be resumed.");
+        case ContainerVerb::Kill:
+            return Session::tr("The signal could not be sent to the container.");
+        case ContainerVerb::Remove:
+            return Session::tr("The container could not be removed.");
+        }
+    }
+    switch (verb) {
+    //: %n of %1: how many of how many
+    case ContainerVerb::Start:
+        return Session::tr("%n of %1 containers could not be started.", nullptr, failures).arg(total);
+    case ContainerVerb::Stop:
+        return Session::tr("%n of %1 containers could not be stopped.", nullptr, failures).arg(total);
+    case ContainerVerb::Restart:
+        return Session::tr("%n of %1 containers could not be restarted.", nullptr, failures).arg(total);
+    case ContainerVerb::Pause:
+        return Session::tr("%n of %1 containers could not be paused.", nullptr, failures).arg(total);
+    case ContainerVerb::Unpause:
+        return Session::tr("%n of %1 containers could not be resumed.", nullptr, failures).arg(total);
+    case ContainerVerb::Kill:
+        return Session::tr("The signal could not be sent to %n of %1 containers.", nullptr, failures)
+            .arg(total);
+    case ContainerVerb::Remove:
+        return Session::tr("%n of %1 containers could not be removed.", nullptr, failures).arg(total);
+    }
+    return {};
+}
+
+} // namespace
+
+void Session::performOn(const core::ContainerRequest &request,
+                        const std::function<void(QStringList done)> &then)
+{
+    if (!m_client || request.ids.isEmpty())
+        return;
+    const int total = int(request.ids.size());
+    auto gathering = std::make_shared<Gathering>();
+    gathering->pending = total;
+    gathering->end = [this, verb = request.verb, total, then](const Gathering &all) {
+        if (!all.failures.isEmpty())
+            Q_EMIT actionFailed({titleOf(verb, int(all.failures.size()), total), all.failures});
+        if (then && !all.done.isEmpty())
+            then(all.done);
+    };
+    for (const QString &id : request.ids) {
+        const QString name = nameOf(id);
+        engine::containers::act(*m_client, request, id, this,
+                                [gathering, id, name, verb = request.verb](const core::Result<void> &result) {
+                                    if (result)
+                                        gathering->succeeded(id);
+                                    else
+                                        gathering->failed(name,
+                                                          core::actionErrorText(result.error(), verb, name));
+                                });
+    }
+}
+
+void Session::perform(const core::ContainerRequest &request)
+{
+    performOn(request, {});
+}
+
+void Session::performBoth(const core::ContainerRequest &first, const core::ContainerRequest &then)
+{
+    const QStringList before = first.ids;
+    // Those that need no first step (already stopped) go on at once.
+    core::ContainerRequest rest = then;
+    rest.ids.removeIf([&before](const QString &id) { return before.contains(id); });
+    performOn(rest, {});
+    performOn(first, [this, then](const QStringList &done) {
+        core::ContainerRequest next = then;
+        next.ids = done;
+        performOn(next, {});
+    });
+}
+
+void Session::rename(const core::RenameRequest &request)
+{
+    if (!m_client)
+        return;
+    const QString name = nameOf(request.id);
+    engine::containers::rename(*m_client, request, this, [this, name](const core::Result<void> &result) {
+        if (!result)
+            Q_EMIT actionFailed(
+                {tr("The container could not be renamed."), {{name, core::errorText(result.error())}}});
+    });
+}
+
+void Session::tag(const core::TagRequest &request)
+{
+    if (!m_client)
+        return;
+    engine::images::tag(*m_client, request, this, [this, request](const core::Result<void> &result) {
+        if (!result)
+            Q_EMIT actionFailed(
+                {tr("The tag could not be added."), {{request.source, core::errorText(result.error())}}});
+    });
+}
+
+void Session::removeImages(const core::ImageRemoveRequest &request)
+{
+    if (!m_client || request.references.isEmpty())
+        return;
+    const int total = int(request.references.size());
+    auto gathering = std::make_shared<Gathering>();
+    gathering->pending = total;
+    gathering->end = [this, total](const Gathering &all) {
+        if (all.failures.isEmpty())
+            return;
+        const QString title =
+            total == 1
+                ? tr("The image could not be removed.")
+                : tr("%n of %1 images could not be removed.", nullptr, int(all.failures.size())).arg(total);
+        Q_EMIT actionFailed({title, all.failures});
+    };
+    // One after the other: removing one name may be what makes the next one the last.
+    auto next = std::make_shared<std::function<void(int)>>();
+    *next = [this, request, gathering, weak = std::weak_ptr(next)](int i) {
+        const auto self = weak.lock();
+        if (i >= request.references.size() || !self)
+            return;
+        const QString reference = request.references.at(i);
+        engine::images::remove(
+            *m_client, reference, request.force, this,
+            [gathering, reference, self, i](const core::Result<core::ImageRemoval> &result) {
+                if (result)
+                    gathering->succeeded(reference);
+                else
+                    gathering->failed(reference, core::errorText(result.error()));
+                (*self)(i + 1);
+            });
+    };
+    (*next)(0);
+}
+
+} // namespace app
