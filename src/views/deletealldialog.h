@@ -13,6 +13,10 @@ namespace Ui {
 class DeleteAllDialog;
 }
 
+namespace models {
+class FilterProxy;
+}
+
 namespace views {
 
 class DeleteAllModel;
@@ -37,13 +41,18 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setUpTable();
+    void toggleSelected();
+    void tick(bool runningOnly);
     void retranslate();
     void describe();
 
     std::unique_ptr<Ui::DeleteAllDialog> m_ui;
     DeleteAllModel *m_model;
+    models::FilterProxy *m_proxy;
 };
 
 } // namespace views

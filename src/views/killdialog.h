@@ -34,6 +34,7 @@ private:
     void retranslate();
     void explain();
     QString signalText() const;
+    static QString explanation(const QString &signal);
 
     std::unique_ptr<Ui::KillDialog> m_ui;
     QList<core::Container> m_containers;

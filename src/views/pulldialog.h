@@ -31,7 +31,7 @@ protected:
 private:
     void retranslate();
     void check();
-    QString problem() const;
+    QString platformProblem() const;
 
     std::unique_ptr<Ui::PullDialog> m_ui;
 };

@@ -11,6 +11,8 @@
 
 #include <memory>
 
+class QStandardItemModel;
+
 namespace Ui {
 class RemoveDialog;
 }
@@ -40,9 +42,12 @@ protected:
 private:
     void retranslate();
     void describe();
+    void fillList(bool force);
+    QString stays() const;
     bool anyRunning() const;
 
     std::unique_ptr<Ui::RemoveDialog> m_ui;
+    QStandardItemModel *m_list;
     QList<core::Container> m_containers;
 };
 

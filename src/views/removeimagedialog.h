@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QStandardItemModel;
+
 namespace Ui {
 class RemoveImageDialog;
 }
@@ -34,8 +36,12 @@ protected:
 private:
     void retranslate();
     void describe();
+    void fillList(const QList<ImageRemovalStep> &steps);
+    QString summary(const QList<ImageRemovalStep> &steps) const;
+    QList<ImageRemovalStep> steps() const;
 
     std::unique_ptr<Ui::RemoveImageDialog> m_ui;
+    QStandardItemModel *m_list;
     QList<core::ImageRow> m_rows;
     QList<core::ImageRow> m_all;
 };

@@ -37,6 +37,7 @@ private:
     void retranslate();
     void check();
     QString problem() const;
+    void showNames(const QString &added);
 
     std::unique_ptr<Ui::TagDialog> m_ui;
     core::ImageRow m_image;

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QLatin1StringView>
+#include <QStringList>
+
+class QDialog;
+class QLabel;
+class QTreeView;
+class QWidget;
+
+namespace views {
+
+/// Names a dialog `name` and its children "name.childName", which is how tests, lessons and scripts find
+/// them.
+void nameChildren(QWidget *root, QLatin1StringView name);
+
+/// Keeps a dialog at least as tall as its wrapped texts need at the width it has.
+void keepTextWhole(QDialog *dialog);
+
+/// A label one size up and bold; a quiet one; a widget for what machines read. All follow the theme.
+void setHeading(QLabel *label);
+void setDim(QLabel *label);
+void setMonospace(QWidget *widget);
+
+/// "a, b, c", and how many more there are when there are more than `most`.
+QString listed(const QStringList &names, int most = 5);
+
+/// Makes a list as tall as its rows, up to `maxRows`, and wide enough for its columns.
+void fitRows(QTreeView *view, int maxRows);
+
+} // namespace views
