@@ -1,14 +1,15 @@
 #pragma once
 
+#include <QPointer>
 #include <QStyledItemDelegate>
-#include <QUrl>
+#include <QWidget>
 
 namespace views {
 
-/// Rows as the window draws them: 32 px, 10 px padding, a line under each, the selection behind the normal text,
-/// hover over the whole row, a focus ring only after the keyboard moved. Paints DisplayRole, DecorationRole,
-/// TextAlignmentRole, FontRole (bold only) and ForegroundRole when the model gives them.
-/// It cannot edit: a column that can keeps Qt's own editor, laid over the cell.
+/// Rows as the window draws them: 32 px, 10 px padding, a line under each, the selection behind the normal
+/// text, hover over the whole row, a focus ring only after the keyboard moved. Paints DisplayRole,
+/// DecorationRole, TextAlignmentRole, FontRole (bold only) and ForegroundRole when the model gives them. It
+/// cannot edit: a column that can keeps Qt's own editor, laid over the cell.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -25,7 +26,8 @@ public:
     /// ElideMiddle suits paths and IDs. By default the view's own mode.
     void setElideMode(Qt::TextElideMode mode);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
@@ -37,8 +39,8 @@ protected:
     /// Width of what paintContents() paints.
     virtual int contentsWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// Elided text in `rect`, by the option's alignment.
-    void paintText(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QString &text,
-                   const QColor &color) const;
+    void paintText(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                   const QString &text, const QColor &color) const;
     QColor textColor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
@@ -53,7 +55,8 @@ private:
 };
 
 /// A state's shape and its word (DisplayRole).
-/// stateRole: core::ContainerState; healthRole: core::Health; exitRole: int, invalid when unknown. -1 = no such role.
+/// stateRole: core::ContainerState; healthRole: core::Health; exitRole: int, invalid when unknown. -1 = no
+/// such role.
 class StateDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -72,8 +75,8 @@ private:
     int m_exitRole;
 };
 
-/// A check box from CheckStateRole. A click or the space bar toggles this cell by setData(CheckStateRole) and leaves
-/// the selection alone. The index needs Qt::ItemIsUserCheckable. The accessible text is the model's.
+/// A check box from CheckStateRole. A click or the space bar toggles this cell by setData(CheckStateRole) and
+/// leaves the selection alone. The index needs Qt::ItemIsUserCheckable. The accessible text is the model's.
 class TickDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -115,8 +118,8 @@ private:
     int m_markRole;
 };
 
-/// A thin bar with DisplayRole beside it. progressRole: double 0..1; negative = not known (a resting full-width bar);
-/// invalid = text only.
+/// A thin bar with DisplayRole beside it. progressRole: double 0..1; negative = not known (a resting
+/// full-width bar); invalid = text only.
 class ProgressDelegate : public RowDelegate
 {
     Q_OBJECT

@@ -1,12 +1,14 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
 
 namespace views {
 
-/// What is wrong, told beside the field it is about: a shape, a sentence and, where there is one, a way out as a link.
+/// What is wrong, told beside the field it is about: a shape, a sentence and, where there is one, a way out
+/// as a link.
 class FieldMessage : public QWidget
 {
     Q_OBJECT

@@ -1,9 +1,8 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QTimer>
-
-class QAbstractItemView;
 
 namespace views {
 

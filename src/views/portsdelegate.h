@@ -2,11 +2,15 @@
 
 #include "views/delegates.h"
 
+#include <QPointer>
+#include <QUrl>
+#include <QWidget>
+
 namespace views {
 
-/// Ports as links. DisplayRole is core::portsText() ("8080 → 80, 53/udp"), urlsRole the list of core::portUrls()
-/// (QStringList or QList<QUrl>); a port with an address of its number is a link, another is plain text.
-/// The view needs mouse tracking (TableSetup turns it on). The keyboard path is the page's.
+/// Ports as links. DisplayRole is core::portsText() ("8080 → 80, 53/udp"), urlsRole the list of
+/// core::portUrls() (QStringList or QList<QUrl>); a port with an address of its number is a link, another is
+/// plain text. The view needs mouse tracking (TableSetup turns it on). The keyboard path is the page's.
 class PortsDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -34,7 +38,8 @@ private:
         QUrl url;
         QRect rect;
     };
-    QList<Piece> pieces(const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QList<Piece> pieces(const QRect &rect, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const;
 
     int m_urlsRole;
     QPersistentModelIndex m_pressed;

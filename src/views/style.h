@@ -3,6 +3,8 @@
 #include <QProxyStyle>
 
 class QAbstractButton;
+class QFrame;
+class QWidget;
 
 namespace views {
 
@@ -13,8 +15,19 @@ void setDanger(QAbstractButton *button, bool danger = true);
 /// A button that reads as a link: "+ Add port".
 void setLink(QAbstractButton *button, bool link = true);
 
+/// Paints the panel colour behind a bar, a pane or a page; dialogs have it already.
+void setPanel(QWidget *widget, bool panel = true);
+
+/// Outlines a field in the error colour (FieldMessage::setField does it for errors).
+void setInvalid(QWidget *field, bool invalid);
+
+enum class Surface { None, Panel, Inset };
+/// Fills a QFrame of shape StyledPanel: a card on the window, or a quiet block for a command.
+void setSurface(QFrame *frame, Surface surface, bool outlined = true);
+
 /// Fusion, painted flat with the colours of Theme. In high contrast it is plain Fusion.
-/// Dynamic properties it reads: "primary", "danger" and "link" of buttons, "plain" of frames (no outline).
+/// Dynamic properties it reads: "primary", "danger", "link" of buttons ("danger" of a QAction in a menu too),
+/// "invalid" of fields, "surface" and "outlined" of frames. The functions above set them.
 class Style : public QProxyStyle
 {
     Q_OBJECT

@@ -11,22 +11,25 @@ class QTreeView;
 
 namespace views {
 
-/// What every table of the window needs, put on a view after its model was set: whole rows, quiet header with a menu
-/// of its columns, rows of one height, sorting by click, copy of the selected rows as tab-separated text.
+struct TableColumns
+{
+    QList<int> widths; ///< by logical column; 0 or missing = the header's own
+    int stretch = -1; ///< the column that takes what is left; -1 = room stays free at the right
+    QList<int> hidden; ///< hidden until a person shows them
+    QList<int> fixed; ///< not resizable, not hideable, not copied: ticks
+    int sortColumn = -1;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+};
+
+/// What every table of the window needs, put on a view after its model was set: whole rows, quiet header with
+/// a menu of its columns, rows of one height, sorting by click, copy of the selected rows as tab-separated
+/// text.
 class TableSetup : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Columns
-    {
-        QList<int> widths; ///< by logical column; 0 or missing = the header's own
-        int stretch = -1; ///< the column that takes what is left; -1 = room stays free at the right
-        QList<int> hidden; ///< hidden until a person shows them
-        QList<int> fixed; ///< not resizable, not hideable, not copied: ticks
-        int sortColumn = -1;
-        Qt::SortOrder sortOrder = Qt::AscendingOrder;
-    };
+    using Columns = TableColumns;
 
     /// A flat QTreeView, which scales best.
     static TableSetup *install(QTreeView *view, const Columns &columns = {});

@@ -11,8 +11,8 @@ namespace views {
 
 enum class ThemeMode { System, Light, Dark };
 
-/// Every colour the window paints with. Text, dim and the state colours keep a contrast of 4.5 on panel and window;
-/// faint is for placeholders and disabled things only.
+/// Every colour the window paints with. Text, dim and the state colours keep a contrast of 4.5 on panel and
+/// window; faint is for placeholders and disabled things only.
 struct ThemeColors
 {
     QColor window; ///< behind everything
@@ -25,7 +25,8 @@ struct ThemeColors
     QColor faint;
     QColor accent; ///< links, focus, primary buttons, the active tab
     QColor accentText; ///< on accent
-    QColor selection; ///< behind a selected row; the text on it stays `text`
+    QColor selection; ///< behind a selected row
+    QColor selectionText; ///< on selection: `text`, but for high contrast
     QColor hover; ///< behind a row or flat button under the pointer
     QColor running;
     QColor ended;
@@ -90,6 +91,7 @@ private:
     ThemeColors m_colors;
     QPalette m_systemPalette;
     QFont m_systemFont;
+    QFont m_monospace;
     bool m_dark = false;
     bool m_highContrast = false;
     bool m_systemDark = false;

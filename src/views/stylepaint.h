@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QColor>
+#include <QRectF>
+
+class QPainter;
+class QStyleOption;
+class QStyleOptionButton;
+class QStyleOptionComboBox;
+class QStyleOptionFrame;
+class QStyleOptionHeader;
+class QStyleOptionMenuItem;
+class QStyleOptionProgressBar;
+class QStyleOptionSlider;
+class QStyleOptionSpinBox;
+class QStyleOptionTab;
+class QStyleOptionToolButton;
+class QStyleOptionViewItem;
+class QStyle;
+class QWidget;
+class QIcon;
+class QPixmap;
+class QRect;
+class QSize;
+namespace views::paint {
+
+// Parts
+void box(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &outline, qreal radius,
+         qreal width = 1);
+void focusRing(QPainter *painter, const QRectF &rect, qreal radius);
+enum class Direction { Up, Down, Left, Right };
+void chevron(QPainter *painter, const QRectF &rect, Direction direction, const QColor &color);
+void tick(QPainter *painter, const QRectF &rect, const QColor &color);
+QColor pressed(const QColor &fill);
+QColor hovered(const QColor &fill);
+bool flag(const QWidget *widget, const char *property);
+/// One of our line icons in `color`; an icon with colours of its own keeps them.
+QPixmap iconPixmap(const QIcon &icon, const QSize &size, qreal ratio, const QColor &color, bool enabled);
+
+// Buttons
+void buttonBevel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
+void buttonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
+void toolButton(const QStyleOptionToolButton &option, QPainter *painter, const QStyle *style,
+                const QWidget *widget);
+void checkIndicator(const QStyleOption &option, QPainter *painter);
+void radioIndicator(const QStyleOption &option, QPainter *painter);
+
+// Fields
+void fieldFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget, bool focused);
+void comboBox(const QStyleOptionComboBox &option, QPainter *painter, const QStyle *style,
+              const QWidget *widget);
+void comboLabel(const QStyleOptionComboBox &option, QPainter *painter, const QStyle *style,
+                const QWidget *widget);
+void spinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QStyle *style,
+             const QWidget *widget);
+
+// Views
+void header(const QStyleOptionHeader &option, QPainter *painter);
+void viewItem(const QStyleOptionViewItem &option, QPainter *painter);
+void tabShape(const QStyleOptionTab &option, QPainter *painter);
+void tabLabel(const QStyleOptionTab &option, QPainter *painter);
+void scrollBar(const QStyleOptionSlider &option, QPainter *painter, const QStyle *style,
+               const QWidget *widget);
+void branch(const QStyleOption &option, QPainter *painter);
+
+// Panels
+void frame(const QStyleOptionFrame &option, QPainter *painter, const QWidget *widget);
+void menuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QWidget *widget);
+void progressBar(const QStyleOptionProgressBar &option, QPainter *painter);
+
+} // namespace views::paint
