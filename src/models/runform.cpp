@@ -392,8 +392,10 @@ RunInput withImage(RunInput input, const std::optional<core::Config> &before,
     };
     QList<EnvRow> rows;
     if (config) {
-        for (const core::EnvVar &variable : config->env)
-            rows.append({variable.name, variable.value.value_or(QString()), true, false});
+        for (const core::EnvVar &variable : config->env) {
+            const QString value = variable.value.value_or(QString());
+            rows.append({variable.name, value, true, value, false});
+        }
     }
     for (const EnvRow &row : std::as_const(input.env)) {
         const auto same = std::find_if(rows.begin(), rows.end(),
@@ -406,7 +408,7 @@ RunInput withImage(RunInput input, const std::optional<core::Config> &before,
                 same->removed = row.removed;
             }
         } else if (edited && !row.removed) {
-            rows.append({row.name, row.value, false, false});
+            rows.append({row.name, row.value, false, {}, false});
         }
     }
     input.env = rows;

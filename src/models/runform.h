@@ -29,6 +29,7 @@ struct EnvRow
     QString name;
     QString value;
     bool fromImage = false; ///< the name is the image's; `value` starts as the image's
+    QString imageValue; ///< fromImage only
     bool removed = false; ///< the image's variable shall not be in the container
     bool operator==(const EnvRow &) const = default;
 };

@@ -1,0 +1,380 @@
+#include "views/rundialog.h"
+
+#include "core/argv.h"
+#include "core/reference.h"
+#include "views/fieldmessage.h"
+#include "views/icons.h"
+#include "views/inputs.h"
+#include "views/pullpanel.h"
+#include "views/rundialogparts.h"
+#include "views/runform.h"
+#include "views/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+using core::RunField;
+
+RunDialog::RunDialog(QWidget *parent)
+    : QDialog(parent), m_form(new RunForm), m_parts(std::make_unique<RunDialogParts>(this, m_form))
+{
+    setObjectName(u"runDialog"_s);
+    m_imageTimer.setSingleShot(true);
+    m_imageTimer.setInterval(250);
+    connect(&m_imageTimer, &QTimer::timeout, this, [this] {
+        const QString reference = m_form->image->currentText().trimmed();
+        if (reference.isEmpty() || !core::problemOfReference(reference).isEmpty())
+            return;
+        m_askedImage = reference;
+        m_imageState = ImageState::Asking;
+        describeImage();
+        Q_EMIT imageWanted(reference);
+    });
+    connect(m_form, &RunForm::edited, this, &RunDialog::edited);
+    connect(m_form, &RunForm::imageEdited, this, &RunDialog::imageEdited);
+    connect(m_parts->run, &QPushButton::clicked, this, &RunDialog::accept);
+    connect(m_parts->cancel, &QPushButton::clicked, this, &RunDialog::reject);
+    connect(m_parts->removeLeftover, &QPushButton::clicked, this, [this] {
+        m_parts->removeLeftover->setEnabled(false);
+        Q_EMIT leftoverRemovalWanted(m_leftover);
+    });
+    for (const auto field : {RunField::Image, RunField::Name, RunField::Command, RunField::Whole}) {
+        if (FieldMessage *message = m_parts->message(field)) {
+            connect(message, &FieldMessage::linkActivated, this,
+                    [this](const QString &link) { followLink(-1, link); });
+        }
+    }
+    connect(m_form->ports, &RowsEditor::linkActivated, this,
+            [this](int row, const QString &link) { followLink(row, link); });
+    new HangulGuard(m_form->name, m_form->message(RunField::Name));
+    setInput({});
+    retranslate();
+    m_form->image->setFocus(Qt::OtherFocusReason);
+}
+
+RunDialog::~RunDialog()
+{
+    // The form tells of edits while it is taken down; nobody is left to listen.
+    m_form->disconnect(this);
+}
+
+void RunDialog::setImages(const QStringList &references)
+{
+    m_form->fillCombo(m_form->image, references);
+}
+
+void RunDialog::setNetworks(const QStringList &names)
+{
+    m_form->fillCombo(m_form->network, names);
+}
+
+void RunDialog::setVolumes(const QStringList &names)
+{
+    m_form->mounts->setVolumeNames(names);
+}
+
+void RunDialog::setContainers(const QStringList &names, const QHash<quint16, QString> &ports)
+{
+    m_surroundings.takenNames = names;
+    m_surroundings.takenPorts = ports;
+    // A container that is gone may have been the one that stood in the way.
+    m_askedPorts.clear();
+    edited();
+}
+
+void RunDialog::setEngineIsLocal(bool local)
+{
+    m_local = local;
+    m_form->mounts->setFolderChoice(local);
+}
+
+void RunDialog::setImage(const QString &reference)
+{
+    m_form->image->setEditText(reference);
+    imageEdited();
+}
+
+void RunDialog::setInput(const models::RunInput &input)
+{
+    m_filling = true;
+    m_form->fill(input);
+    m_filling = false;
+    imageEdited();
+}
+
+models::RunInput RunDialog::input() const
+{
+    return m_form->input();
+}
+
+void RunDialog::imageEdited()
+{
+    const QString reference = m_form->image->currentText().trimmed();
+    if (reference != m_askedImage) {
+        m_imageState = ImageState::None;
+        m_askedImage.clear();
+        m_imageTimer.start();
+    }
+    edited();
+    describeImage();
+}
+
+void RunDialog::setImageInspect(const QString &reference, const std::optional<core::ImageInspect> &image)
+{
+    if (reference != m_askedImage)
+        return;
+    const std::optional<core::Config> before = m_surroundings.image;
+    m_imageState = image ? ImageState::Here : ImageState::Missing;
+    m_surroundings.image = image ? std::optional(image->config) : std::nullopt;
+    m_form->setImageDefaults(image ? &image->config : nullptr);
+    if (before != m_surroundings.image) {
+        m_filling = true;
+        m_form->fill(models::withImage(m_form->input(), before, m_surroundings.image));
+        m_filling = false;
+    }
+    edited();
+    describeImage();
+}
+
+void RunDialog::setPortTaken(quint16 port, bool taken)
+{
+    const bool known = m_surroundings.foreignPorts.contains(port);
+    if (known == taken)
+        return;
+    if (taken)
+        m_surroundings.foreignPorts.insert(port);
+    else
+        m_surroundings.foreignPorts.remove(port);
+    edited();
+}
+
+void RunDialog::edited()
+{
+    if (m_filling)
+        return;
+    m_evaluation = models::evaluate(m_form->input(), m_surroundings);
+    m_failure.reset();
+    for (const core::PortPublish &port : std::as_const(m_evaluation.request.ports)) {
+        if (!m_local || !port.hostPort || m_askedPorts.contains(*port.hostPort))
+            continue;
+        m_askedPorts.insert(*port.hostPort);
+        Q_EMIT portCheckWanted(*port.hostPort);
+    }
+    showEvaluation();
+}
+
+void RunDialog::showEvaluation()
+{
+    m_form->clearMessages();
+    m_form->env->setMarks(m_evaluation.envMarks);
+    m_form->setCommandArguments(m_evaluation.commandArguments);
+    for (const models::RunHint &hint : std::as_const(m_evaluation.hints))
+        showHint(hint, m_complain);
+    describeImage();
+}
+
+void RunDialog::showHint(const models::RunHint &hint, bool complain)
+{
+    // An empty image field is told of only when Run was pressed.
+    if (hint.problem.field == RunField::Image && m_form->image->currentText().trimmed().isEmpty()
+        && !complain)
+        return;
+    FieldMessage *message = m_parts->message(hint.problem.field, hint.problem.row);
+    if (!message || !message->isEmpty())
+        return;
+    QString text = hint.problem.message.toHtmlEscaped();
+    const auto link = [&text](const QString &target, const QString &words) {
+        text += u" <a href=\"%1\">%2</a>"_s.arg(target, words.toHtmlEscaped());
+    };
+    if (hint.freePort)
+        //: a link; %1 a port number
+        link(u"port:%1"_s.arg(*hint.freePort), tr("Use port %1").arg(*hint.freePort));
+    if (!hint.freeName.isEmpty())
+        //: a link; %1 a container's name
+        link(u"name:"_s + hint.freeName, tr("Use the name %1").arg(hint.freeName));
+    if (hint.offerShell)
+        link(u"shell"_s, tr("Run it in a shell of the container (sh -c)"));
+    message->setMessage(hint.blocks ? FieldMessage::Kind::Error : FieldMessage::Kind::Warning, text);
+    if (m_form->isInFold(hint.problem.field) && hint.blocks)
+        m_form->openFold(true);
+}
+
+void RunDialog::followLink(int row, const QString &link)
+{
+    if (link.startsWith("port:"_L1)) {
+        m_form->ports->setHost(row, link.mid(5));
+    } else if (link.startsWith("name:"_L1)) {
+        m_form->name->setText(link.mid(5));
+        m_form->name->setFocus(Qt::OtherFocusReason);
+    } else if (link == "shell"_L1) {
+        m_form->command->setText(core::joinArguments({u"sh"_s, u"-c"_s, m_form->command->text().trimmed()}));
+        m_form->command->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void RunDialog::describeImage()
+{
+    FieldMessage *message = m_form->message(RunField::Image);
+    if (!message->isEmpty() && message->kind() == FieldMessage::Kind::Error)
+        return;
+    if (m_imageState == ImageState::Missing && !m_form->image->currentText().trimmed().isEmpty()) {
+        message->setMessage(FieldMessage::Kind::Info,
+                            tr("Not on this computer yet: it will be pulled first."));
+    } else if (message->kind() == FieldMessage::Kind::Info) {
+        message->clear();
+    }
+}
+
+void RunDialog::accept()
+{
+    if (m_working)
+        return;
+    commitInput(this);
+    m_complain = true;
+    edited();
+    if (!m_evaluation.canRun()) {
+        const auto first = std::find_if(m_evaluation.hints.cbegin(), m_evaluation.hints.cend(),
+                                        [](const models::RunHint &hint) { return hint.blocks; });
+        focusField(first->problem.field, first->problem.row);
+        return;
+    }
+    m_parts->setLeftover({});
+    setWorking(true);
+    m_parts->pull->setReference(core::ImageReference::fromText(m_evaluation.request.image).familiar());
+    setStarting();
+    Q_EMIT submitted(m_evaluation.request);
+}
+
+void RunDialog::reject()
+{
+    if (m_working)
+        Q_EMIT cancelRequested();
+    else
+        QDialog::reject();
+}
+
+void RunDialog::setWorking(bool working)
+{
+    m_working = working;
+    m_form->setEnabled(!working);
+    m_parts->setWorking(working);
+    retranslate();
+}
+
+void RunDialog::setStarting()
+{
+    m_parts->showStarting();
+}
+
+void RunDialog::setPulling(const core::PullProgress &progress)
+{
+    m_parts->showPull(progress);
+}
+
+void RunDialog::setCanceled()
+{
+    setWorking(false);
+    showEvaluation();
+    m_parts->message(RunField::Whole)
+        ->setMessage(FieldMessage::Kind::Info, tr("Canceled. Nothing was started."));
+}
+
+void RunDialog::setFailure(const core::RunFailure &failure, const QString &leftover)
+{
+    setWorking(false);
+    showEvaluation();
+    m_failure = failure;
+    m_leftover = leftover;
+    int row = -1;
+    if (failure.field == RunField::Ports) {
+        const auto rows = m_form->ports->rows();
+        for (int i = 0; i < rows.size() && failure.port; ++i) {
+            const QString host = rows.at(i).host.trimmed();
+            if (host == QString::number(failure.port) || host.endsWith(u':' + QString::number(failure.port)))
+                row = i;
+        }
+        if (row < 0 && !rows.isEmpty())
+            row = 0;
+    }
+    FieldMessage *message = m_parts->message(failure.field, row);
+    if (!message)
+        message = m_parts->message(RunField::Whole);
+    QString text = failure.text.title.toHtmlEscaped();
+    if (!failure.text.nextStep.isEmpty())
+        text += u' ' + failure.text.nextStep.toHtmlEscaped();
+    if (failure.cause == core::RunFailure::Cause::PortTaken && failure.port) {
+        m_surroundings.foreignPorts.insert(failure.port);
+        const quint16 free = models::freePort(failure.port, m_surroundings, {});
+        text += u" <a href=\"port:%1\">%2</a>"_s.arg(free).arg(tr("Use port %1").arg(free));
+    } else if (failure.cause == core::RunFailure::Cause::NameTaken) {
+        const QString free = models::freeName(m_evaluation.request.name, m_surroundings.takenNames);
+        text += u" <a href=\"name:%1\">%2</a>"_s.arg(free, tr("Use the name %1").arg(free));
+    }
+    message->setMessage(FieldMessage::Kind::Error, text);
+    message->setToolTip(failure.text.raw);
+    if (m_form->isInFold(failure.field))
+        m_form->openFold(true);
+    m_parts->setRawWords(failure.text.raw);
+    m_parts->setLeftover(leftover.isEmpty()                    ? QString()
+                         : m_evaluation.request.name.isEmpty() ? leftover.left(12)
+                                                               : m_evaluation.request.name);
+    focusField(failure.field, row);
+}
+
+void RunDialog::setLeftoverRemoved(const core::Result<void> &result)
+{
+    m_parts->removeLeftover->setEnabled(true);
+    if (result) {
+        m_parts->setLeftover({});
+        m_leftover.clear();
+    } else {
+        m_parts->leftoverText->setText(core::errorText(result.error()).title);
+    }
+}
+
+void RunDialog::focusField(RunField field, int row)
+{
+    RowsEditor *rows = field == RunField::Ports    ? static_cast<RowsEditor *>(m_form->ports)
+                       : field == RunField::Env    ? static_cast<RowsEditor *>(m_form->env)
+                       : field == RunField::Mounts ? static_cast<RowsEditor *>(m_form->mounts)
+                       : field == RunField::Labels ? static_cast<RowsEditor *>(m_form->labels)
+                                                   : nullptr;
+    if (rows && row >= 0)
+        rows->focusRow(row);
+    else if (field == RunField::Command)
+        m_form->command->setFocus(Qt::OtherFocusReason);
+    else if (QWidget *widget = m_form->field(field))
+        widget->setFocus(Qt::OtherFocusReason);
+    m_parts->reveal(m_parts->message(field, row));
+}
+
+void RunDialog::retranslate()
+{
+    setWindowTitle(tr("Run a container"));
+    m_form->retranslate();
+    m_parts->retranslate();
+}
+
+void RunDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        edited();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace views

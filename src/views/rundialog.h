@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/errortext.h"
+#include "core/inspect.h"
+#include "core/progress.h"
+#include "core/runrequest.h"
+#include "models/runform.h"
+
+#include <QDialog>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace views {
+
+class RunDialogParts;
+class RunForm;
+
+/// Collects a core::RunRequest. Stays open while it is carried out, tells what went wrong beside the field it
+/// is about, and never loses what was typed. Knows no engine: asks by signals, is told by setters.
+class RunDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit RunDialog(QWidget *parent = nullptr);
+    ~RunDialog() override;
+
+    void setImages(const QStringList &references); ///< for completion
+    void setNetworks(const QStringList &names);
+    void setVolumes(const QStringList &names);
+    /// Names and published ports of the containers there are now; may be called while open.
+    void setContainers(const QStringList &names, const QHash<quint16, QString> &ports);
+    /// Whether folders of this computer can be mounted and its ports are the engine's.
+    void setEngineIsLocal(bool local);
+    void setImage(const QString &reference);
+    void setInput(const models::RunInput &input);
+    models::RunInput input() const;
+
+    /// Answer to imageWanted(): nothing = not on this computer, will be pulled.
+    void setImageInspect(const QString &reference, const std::optional<core::ImageInspect> &image);
+    /// Answer to portCheckWanted().
+    void setPortTaken(quint16 port, bool taken);
+
+    void setPulling(const core::PullProgress &progress);
+    void setStarting(); ///< creating and starting, nothing to cancel for long
+    /// `leftover`: ID of the container that stayed behind, or empty.
+    void setFailure(const core::RunFailure &failure, const QString &leftover);
+    void setCanceled();
+    void setLeftoverRemoved(const core::Result<void> &result);
+    bool isWorking() const { return m_working; }
+
+    void accept() override;
+    void reject() override;
+
+Q_SIGNALS:
+    void imageWanted(const QString &reference);
+    void portCheckWanted(quint16 port);
+    void submitted(const core::RunRequest &request);
+    void cancelRequested();
+    void leftoverRemovalWanted(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setWorking(bool working);
+    void edited();
+    void imageEdited();
+    void showEvaluation();
+    void showHint(const models::RunHint &hint, bool complain);
+    void followLink(int row, const QString &link);
+    void retranslate();
+    void describeImage();
+    void focusField(core::RunField field, int row);
+
+    RunForm *m_form; ///< owned by the layout of the dialog
+    std::unique_ptr<RunDialogParts> m_parts;
+    models::RunSurroundings m_surroundings;
+    models::RunEvaluation m_evaluation;
+    QSet<quint16> m_askedPorts;
+    QTimer m_imageTimer;
+    QString m_askedImage; ///< last reference asked for
+    QString m_knownImage; ///< the one m_surroundings.image belongs to
+    enum class ImageState { None, Asking, Here, Missing } m_imageState = ImageState::None;
+    std::optional<core::RunFailure> m_failure;
+    QString m_leftover;
+    bool m_complain = false; ///< Run was pressed: required fields are told too
+    bool m_local = true;
+    bool m_working = false;
+    bool m_filling = false;
+};
+
+} // namespace views

@@ -1,0 +1,188 @@
+#include "views/rundialogparts.h"
+
+#include "views/fieldmessage.h"
+#include "views/icons.h"
+#include "views/pullpanel.h"
+#include "views/runform.h"
+#include "views/theme.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+using core::RunField;
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(views::RunDialog)
+};
+
+} // namespace
+
+RunDialogParts::RunDialogParts(QDialog *dialog, RunForm *form) : m_form(form)
+{
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(12);
+    m_heading = new QLabel(dialog);
+    m_heading->setFont(Theme::heading(2));
+    column->addWidget(m_heading);
+
+    m_scroll = new QScrollArea(dialog);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inner = new QWidget;
+    auto *innerColumn = new QVBoxLayout(inner);
+    innerColumn->setContentsMargins(0, 0, 8, 0);
+    innerColumn->addWidget(form);
+    m_scroll->setWidget(inner);
+    column->addWidget(m_scroll, 1);
+
+    m_busy = new QLabel(dialog);
+    m_busy->setObjectName(u"runDialog.busyLabel"_s);
+    column->addWidget(m_busy);
+    pull = new PullPanel(dialog);
+    pull->setMinimumHeight(220);
+    column->addWidget(pull);
+    m_whole = new FieldMessage(dialog);
+    m_whole->setObjectName(u"runDialog.message"_s);
+    column->addWidget(m_whole);
+
+    m_leftover = new QWidget(dialog);
+    auto *leftoverLine = new QHBoxLayout(m_leftover);
+    leftoverLine->setContentsMargins(0, 0, 0, 0);
+    leftoverText = new QLabel(m_leftover);
+    leftoverText->setObjectName(u"runDialog.leftoverLabel"_s);
+    leftoverText->setWordWrap(true);
+    removeLeftover = new QPushButton(m_leftover);
+    removeLeftover->setObjectName(u"runDialog.removeLeftoverButton"_s);
+    removeLeftover->setAutoDefault(false);
+    removeLeftover->setProperty("danger", true);
+    leftoverLine->addWidget(leftoverText, 1);
+    leftoverLine->addWidget(removeLeftover);
+    column->addWidget(m_leftover);
+
+    m_raw = new QLabel(dialog);
+    m_raw->setObjectName(u"runDialog.rawLabel"_s);
+    m_raw->setFont(Theme::monospace());
+    m_raw->setWordWrap(true);
+    m_raw->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_raw->setTextFormat(Qt::PlainText);
+    column->addWidget(m_raw);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    m_rawButton = new QToolButton(dialog);
+    m_rawButton->setObjectName(u"runDialog.rawButton"_s);
+    m_rawButton->setCheckable(true);
+    m_rawButton->setAutoRaise(true);
+    buttons->addWidget(m_rawButton);
+    buttons->addStretch(1);
+    cancel = new QPushButton(dialog);
+    cancel->setObjectName(u"runDialog.cancelButton"_s);
+    cancel->setAutoDefault(false);
+    run = new QPushButton(dialog);
+    run->setObjectName(u"runDialog.runButton"_s);
+    run->setProperty("primary", true);
+    run->setDefault(true);
+    run->setIcon(iconColored("run"_L1, &ThemeColors::accentText));
+    buttons->addWidget(cancel);
+    buttons->addWidget(run);
+    column->addLayout(buttons);
+    QObject::connect(m_rawButton, &QToolButton::toggled, m_raw, &QWidget::setVisible);
+    setLeftover({});
+    setRawWords({});
+    setWorking(false);
+    dialog->resize(760, 720);
+}
+
+FieldMessage *RunDialogParts::message(RunField field, int row) const
+{
+    if (field == RunField::Whole)
+        return m_whole;
+    if (row >= 0) {
+        const RowsEditor *rows = field == RunField::Ports    ? static_cast<RowsEditor *>(m_form->ports)
+                                 : field == RunField::Env    ? static_cast<RowsEditor *>(m_form->env)
+                                 : field == RunField::Mounts ? static_cast<RowsEditor *>(m_form->mounts)
+                                 : field == RunField::Labels ? static_cast<RowsEditor *>(m_form->labels)
+                                                             : nullptr;
+        if (rows) {
+            if (FieldMessage *message = rows->messageOf(row))
+                return message;
+        }
+    }
+    return m_form->message(field);
+}
+
+void RunDialogParts::setWorking(bool working)
+{
+    m_scroll->setVisible(!working);
+    run->setEnabled(!working);
+    m_busy->setVisible(false);
+    pull->setVisible(false);
+    if (working) {
+        m_whole->clear();
+        setRawWords({});
+        pull->reset();
+    }
+}
+
+void RunDialogParts::showStarting()
+{
+    pull->hide();
+    m_busy->show();
+}
+
+void RunDialogParts::showPull(const core::PullProgress &progress)
+{
+    m_busy->hide();
+    pull->show();
+    pull->setProgress(progress);
+}
+
+void RunDialogParts::setLeftover(const QString &name)
+{
+    m_leftoverName = name;
+    m_leftover->setVisible(!name.isEmpty());
+    retranslate();
+}
+
+void RunDialogParts::setRawWords(const QString &words)
+{
+    m_raw->setText(words);
+    m_rawButton->setVisible(!words.isEmpty());
+    m_rawButton->setChecked(false);
+    m_raw->hide();
+}
+
+void RunDialogParts::reveal(QWidget *widget)
+{
+    if (widget && m_form->isAncestorOf(widget))
+        m_scroll->ensureWidgetVisible(widget, 0, 40);
+}
+
+void RunDialogParts::retranslate()
+{
+    m_heading->setText(Words::tr("Run a container"));
+    run->setText(Words::tr("Run"));
+    cancel->setText(Words::tr("Cancel"));
+    m_busy->setText(Words::tr("Creating and starting the container..."));
+    m_rawButton->setText(Words::tr("What the engine said"));
+    removeLeftover->setText(Words::tr("Remove it"));
+    //: %1 a container's name
+    leftoverText->setText(
+        Words::tr("The container %1 was created but not started. It is still there.").arg(m_leftoverName));
+}
+
+} // namespace views
