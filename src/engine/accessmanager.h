@@ -14,7 +14,8 @@ class ConnectionPool;
 /// count, and are sent as they are (behind the endpoint's path prefix). Every reply is an EngineReply.
 /// The caller gives Content-Type; Host, Connection, Content-Length and Transfer-Encoding are set here.
 /// Upload devices: random access or with ContentLengthHeader = framed by length, other sequential ones =
-/// chunked, ended by readChannelFinished() or close(); they must live until the reply has finished.
+/// chunked. A sequential device ends well by readChannelFinished(); one that is closed or deleted before
+/// makes the request fail. Devices must live until the reply has finished.
 class AccessManager : public QNetworkAccessManager
 {
     Q_OBJECT

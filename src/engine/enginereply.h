@@ -1,11 +1,9 @@
 #pragma once
 
 #include "core/result.h"
-#include "engine/bytebuffer.h"
 #include "engine/httprequest.h"
 
 #include <QNetworkReply>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -27,13 +25,15 @@ class EngineReply : public QNetworkReply
     Q_OBJECT
 
 public:
+    /// `head` may be an error: then that is what the reply ends with.
     EngineReply(std::shared_ptr<ConnectionPool> pool, QNetworkAccessManager::Operation operation,
-                const QNetworkRequest &request, const HttpRequest &head, QIODevice *body,
+                const QNetworkRequest &request, const core::Result<HttpRequest> &head, QIODevice *body,
                 QObject *parent = nullptr);
     ~EngineReply() override;
 
-    /// Why it failed, beside error(); nothing while it runs and after a success (304 is one). For an answer
-    /// of 300 or more the message is the status line's reason: the engine's words are in the body.
+    /// Why it failed, beside error(); nothing while it runs and after a success (304 is one). Its status is 0
+    /// when no whole answer came, else that of the answer, and then the message is only the status line's
+    /// reason: the engine's words are in the body.
     std::optional<core::Error> failure() const { return m_failure; }
 
     void abort() override;
@@ -48,25 +48,13 @@ private:
     void start();
     void takeHead();
     void takeBody();
-    void readMore();
-    void exchangeEnded();
-    void timedOut();
-    void touchTimer();
-    void setFailure(const core::Error &error, NetworkError code);
-    void complete();
-    bool isFull() const;
+    void takeEnd();
+    bool meansTls() const;
+    void complete(const std::optional<core::Error> &failure);
 
-    std::shared_ptr<ConnectionPool> m_pool;
-    HttpRequest m_head;
-    QIODevice *m_body = nullptr;
     std::unique_ptr<HttpExchange> m_exchange;
-    ByteBuffer m_buffer;
-    QTimer m_inactivity;
     std::optional<core::Error> m_failure;
-    qint64 m_received = 0;
-    qint64 m_total = -1;
-    bool m_readMoreQueued = false;
-    bool m_announced = false;
+    bool m_completing = false;
 };
 
 /// failure() of an EngineReply; for any other reply what its error() and status tell. For tests' doubles.

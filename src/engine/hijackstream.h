@@ -59,11 +59,14 @@ private:
     void sendHead();
     void pump();
     void queuePump();
+    bool readAvailable();
     void takeHead();
-    void transportClosed();
+    void send(const QByteArray &bytes);
+    void connectionOver(const core::Error &error);
+    void written();
     void fail(const core::Error &error);
     void failWithAnswer();
-    void endStream();
+    void endStream(const QString &why);
     bool isFull() const;
 
     core::Endpoint m_endpoint;
@@ -77,7 +80,10 @@ private:
     qint64 m_readBufferSize = 256 * 1024;
     int m_openTimeout = 30'000;
     Stage m_stage = Stage::Idle;
+    qint64 m_unconfirmed = 0; ///< written by the user, not yet told by bytesWritten()
+    bool m_accepted = false;
     bool m_writeClosed = false;
+    bool m_connectionOver = false;
     bool m_pumpQueued = false;
 };
 

@@ -68,6 +68,7 @@ private:
     void parseStatusLine(QByteArrayView line);
     void parseField(QByteArrayView line);
     void parseChunkSize(QByteArrayView line);
+    void takeChunkEnd(QByteArrayView &data);
     void headDone();
     void done() { m_state = State::Done; }
 

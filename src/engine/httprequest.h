@@ -35,7 +35,7 @@ core::Result<HttpRequest> httpRequest(const core::Endpoint &endpoint,
 
 /// The Host field: "localhost" for sockets and pipes, "host:port" else.
 QByteArray hostField(const core::Endpoint &endpoint);
-/// "Gorae/<version of the application>"
+/// "Gorae/<QCoreApplication::applicationVersion()>"
 QByteArray userAgent();
 /// The endpoint's path prefix, percent-encoded, in front of a target.
 QByteArray prefixedTarget(const core::Endpoint &endpoint, const QByteArray &target);

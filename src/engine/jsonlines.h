@@ -4,6 +4,8 @@
 #include <QByteArrayView>
 #include <QList>
 
+#include <utility>
+
 namespace engine {
 
 /// Splits a stream of JSON texts at "\n", cut anywhere. "\r" before it is dropped, empty lines are skipped.
