@@ -1,5 +1,6 @@
 #include "views/dialogparts.h"
 
+#include "views/emptystate.h"
 #include "views/style.h"
 #include "views/theme.h"
 
@@ -106,6 +107,20 @@ QString listed(const QStringList &names, int most)
         return shown;
     //: %1 is a list of names with commas: "web1, web2 and 3 more"
     return QCoreApplication::translate("views", "%1 and %n more", nullptr, more).arg(shown);
+}
+
+void showError(EmptyState *state, const core::ErrorText &error, const QString &retry)
+{
+    QString text = error.nextStep.toHtmlEscaped();
+    if (!error.raw.isEmpty()) {
+        if (!text.isEmpty())
+            text += "<br>"_L1;
+        text += u"<small>"_s + error.raw.toHtmlEscaped() + u"</small>"_s;
+    }
+    state->setIcon("error"_L1);
+    state->setTitle(error.title);
+    state->setText(text);
+    state->setPrimaryAction(retry);
 }
 
 void fitRows(QTreeView *view, int maxRows)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/errortext.h"
+
 #include <QLatin1StringView>
 #include <QStringList>
 
@@ -9,6 +11,8 @@ class QTreeView;
 class QWidget;
 
 namespace views {
+
+class EmptyState;
 
 /// Names a dialog `name` and its children "name.childName", which is how tests, lessons and scripts find
 /// them.
@@ -24,6 +28,9 @@ void setMonospace(QWidget *widget);
 
 /// "a, b, c", and how many more there are when there are more than `most`.
 QString listed(const QStringList &names, int most = 5);
+
+/// Title, next step and the engine's own words; `retry` is the button's text.
+void showError(EmptyState *state, const core::ErrorText &error, const QString &retry);
 
 /// Makes a list as tall as its rows, up to `maxRows`, and wide enough for its columns.
 void fitRows(QTreeView *view, int maxRows);

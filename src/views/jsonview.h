@@ -1,11 +1,13 @@
 #pragma once
 
+#include "views/findline.h"
+
 #include <QPlainTextEdit>
 #include <QString>
 
 namespace views {
 
-/// Read-only JSON text, lightly coloured, that can be searched. Setting it again keeps cursor and scroll.
+/// Read-only JSON text, lightly coloured, that can be searched.
 class JsonView : public QPlainTextEdit
 {
     Q_OBJECT
@@ -13,21 +15,20 @@ class JsonView : public QPlainTextEdit
 public:
     explicit JsonView(QWidget *parent = nullptr);
 
-    void setJson(const QString &json);
+    /// `refresh`: only what differs is replaced, so that cursor, selection and scroll stay.
+    void setJson(const QString &json, bool refresh);
 
-    /// How often `text` occurs, letter case aside.
-    int countOf(const QString &text) const;
-    /// Selects the next (or previous) occurrence after the cursor, around the ends; tells which one it is,
-    /// counted from 1, or 0 when there is none. With `stay` the one at the cursor is good, too.
-    int find(const QString &text, bool backward, bool stay);
-    /// Paints all occurrences; empty paints none.
-    void highlight(const QString &text);
+    /// Selects an occurrence, letter case aside, and paints all of them; empty text paints none.
+    FindResult find(const QString &text, FindStep step);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QString m_highlighted;
+    void paintMatches();
+
+    QList<int> m_matches; ///< positions
+    int m_matchLength = 0;
 };
 
 } // namespace views

@@ -3,18 +3,23 @@
 #include "core/errortext.h"
 #include "core/inspect.h"
 
+#include <QLatin1StringView>
+#include <QTimer>
 #include <QWidget>
 
-#include <memory>
-
-namespace models {
-class ConfigDiffModel;
-class InspectTreeModel;
-} // namespace models
+class QButtonGroup;
+class QPushButton;
+class QStackedWidget;
 
 namespace views {
 
-class MetadataPages;
+class ComparePage;
+class EmptyState;
+class FindLine;
+enum class FindStep;
+class JsonView;
+class MetadataTree;
+class TaughtCards;
 
 /// What `docker inspect` says about one container or one image: as a tree with the four taught fields pinned
 /// above it, as JSON text, and for a container side by side with its image.
@@ -48,8 +53,57 @@ Q_SIGNALS:
     void comparisonWanted(const QString &imageId, const QString &imageName);
     void retryWanted();
 
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
-    std::unique_ptr<MetadataPages> m_pages;
+    enum class State { Empty, Loading, Failed, Shown };
+    /// The document shown, be it of a container or of an image.
+    struct Subject
+    {
+        QString id;
+        QString name; ///< what a command calls it
+        QString imageId; ///< containers only
+        QString imageName; ///< containers only
+        core::Config config;
+        bool isContainer = false;
+    };
+
+    QWidget *makeToolBar();
+    QWidget *makeTreePage();
+    QPushButton *makePageButton(Page page, QLatin1StringView name);
+    void connectAll();
+    void show(const Subject &subject, const core::InspectNode &root, const QString &json);
+    void setState(State state);
+    void describeState();
+    void wantComparison();
+    void compare();
+    void find(FindStep step);
+    void retranslate();
+
+    QButtonGroup *m_pageButtons;
+    QPushButton *m_treeButton;
+    QPushButton *m_jsonButton;
+    QPushButton *m_compareButton;
+    QPushButton *m_copyButton;
+    FindLine *m_find;
+    QStackedWidget *m_body;
+    EmptyState *m_empty;
+    QWidget *m_blank;
+    QStackedWidget *m_pages;
+    TaughtCards *m_cards;
+    MetadataTree *m_tree;
+    JsonView *m_json;
+    ComparePage *m_comparePage;
+    QTimer m_busyTimer;
+
+    State m_state = State::Empty;
+    Subject m_subject;
+    core::ImageInspect m_image; ///< the comparison, empty when not known
+    core::ErrorText m_error;
+    QString m_loadingName;
 };
 
 } // namespace views

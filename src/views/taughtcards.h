@@ -5,11 +5,16 @@
 
 #include <QWidget>
 
+class QFrame;
+class QGridLayout;
+class QLabel;
+
 namespace views {
 
 class TaughtCard;
 
-/// The four taught fields of a metadata document as cards: word, value, and an explanation to open.
+/// The four taught fields of a metadata document as cards: word, value, and an explanation to open under
+/// them.
 class TaughtCards : public QWidget
 {
     Q_OBJECT
@@ -28,12 +33,18 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void explain(course::TaughtField field, bool on);
     void retranslate();
     void arrange();
 
+    QGridLayout *m_grid;
     QList<TaughtCard *> m_cards;
+    QFrame *m_explanation;
+    QLabel *m_explanationText;
     core::Config m_config;
     course::TaughtPlace m_place = course::TaughtPlace::Image;
+    std::optional<course::TaughtField> m_explained;
+    int m_columns = 0;
 };
 
 } // namespace views
