@@ -9,8 +9,8 @@
 
 namespace engine {
 
-/// Tells when docker's config.json or its contexts changed, so that resolve() or all() may say something else.
-/// Files that are replaced by a rename, and folders that do not exist yet, are followed too.
+/// Tells when docker's config.json or its contexts changed, so that resolve() or all() may say something
+/// else. Files that are replaced by a rename, and folders that do not exist yet, are followed too.
 class ContextWatcher : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ public:
     explicit ContextWatcher(const QString &configDir, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// Something in the files is different; 300 ms after the last change of a burst, at most 2 s after the first.
+    /// Something in the files is different; 300 ms after the last change of a burst, at most 2 s after the
+    /// first.
     void changed();
 
 private:

@@ -8,7 +8,8 @@
 
 namespace engine {
 
-/// What the choice of an engine depends on, as values, so that it can be decided without touching this machine.
+/// What the choice of an engine depends on, as values, so that it can be decided without touching this
+/// machine.
 struct Surroundings
 {
     enum class Os { Linux, MacOs, Windows };
@@ -30,7 +31,8 @@ struct Surroundings
     QString configFile() const { return configDir + QStringLiteral("/config.json"); }
     QString contextsDir() const { return configDir + QStringLiteral("/contexts"); }
 
-    /// With this environment, home and system, looking at the real file system. The folders derive from the first two.
+    /// With this environment, home and system, looking at the real file system. The folders derive from the
+    /// first two.
     static Surroundings of(QHash<QString, QString> environment, const QString &home, Os os);
     static Surroundings ofThisProcess();
 };
