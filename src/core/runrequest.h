@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <compare>
 #include <optional>
 
 namespace core {
@@ -34,7 +35,7 @@ struct PortSpec
 
     QString text() const; ///< "80/tcp"
     static std::optional<PortSpec> fromText(QStringView text); ///< "80", "80/udp"
-    auto operator<=>(const PortSpec &) const = default;
+    std::strong_ordering operator<=>(const PortSpec &) const = default;
 };
 
 /// One -p: hostPort empty lets the engine choose.
@@ -46,11 +47,13 @@ struct PortPublish
     bool operator==(const PortPublish &) const = default;
 };
 
+/// --mount type=volume|bind, or --tmpfs. Unlike -v, a missing host folder is an error and is not created.
 struct Mount
 {
     enum class Kind { Volume, Bind, Tmpfs };
     Kind kind = Kind::Volume;
-    QString source; ///< volume name (empty = anonymous) or absolute host path; unused for Tmpfs
+    QString
+        source; ///< volume name (empty = anonymous) or absolute host path, which must exist; unused for Tmpfs
     QString target; ///< absolute path in the container
     bool readOnly = false;
     bool operator==(const Mount &) const = default;
@@ -93,8 +96,24 @@ struct RunRequest
 };
 
 enum class RunField {
-    Image, Name, Ports, Env, Command, Entrypoint, Mounts, Network, Restart, Memory, Cpus, User, WorkingDir, Hostname,
-    Labels, Platform, AutoRemove, Whole
+    Image,
+    Name,
+    Ports,
+    Env,
+    Command,
+    Entrypoint,
+    Mounts,
+    Network,
+    Restart,
+    Memory,
+    Cpus,
+    User,
+    WorkingDir,
+    Hostname,
+    Labels,
+    Platform,
+    AutoRemove,
+    Whole
 };
 
 /// Something wrong with a request, for the place beside the field. `row` counts the rows of a list field.
