@@ -38,7 +38,7 @@ as_root() {
 missing() {
     local installed name alternative
     installed=$'\n'$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' 2>/dev/null | sed -n 's/ installed$//p')$'\n'
-    for name; do
+    for name in $(printf '%s\n' "$@" | sort -u); do
         for alternative in ${name//|/ }; do
             if [[ $installed == *$'\n'"$alternative"$'\n'* ]]; then continue 2; fi
         done
@@ -92,7 +92,7 @@ need_fuzzer() {
     if compgen -G "$(clang -print-resource-dir)/lib/*/libclang_rt.fuzzer*.a" >/dev/null; then return; fi
     major=$(clang -dumpversion)
     major=${major%%.*}
-    need "libclang-rt-$major-dev|libclang-common-$major-dev"
+    install "libclang-rt-$major-dev|libclang-common-$major-dev"
 }
 
 what=${1:-run}
