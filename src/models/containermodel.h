@@ -10,7 +10,8 @@
 namespace models {
 
 /// The containers of an engine and what they use. IdRole, StateRole, HealthRole, ExitCodeRole, UrlsRole,
-/// FilterRole and KeyRole answer on every column of a row.
+/// FilterRole (name, image, state in the language shown and in the CLI's word, ports) and KeyRole answer on
+/// every column of a row.
 class ContainerModel : public TableModel<core::Container>
 {
     Q_OBJECT

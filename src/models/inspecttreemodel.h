@@ -60,7 +60,7 @@ private:
     void mergeArray(Node *node, const core::InspectNode &fresh);
     void mergeObject(Node *node, const core::InspectNode &fresh);
     void removeChildren(Node *node, int first, int last);
-    void insertChildren(Node *node, int at, const core::InspectNode &fresh, int first, int last);
+    void insertChildren(Node *node, const core::InspectNode &fresh, int first, int last);
     void moveChild(Node *node, int from, int to);
     QVariant keyData(const Node *node, int role) const;
     QVariant valueData(const Node *node, int role) const;

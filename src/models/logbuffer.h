@@ -3,13 +3,11 @@
 #include "core/log.h"
 
 #include <QByteArrayView>
-#include <QHash>
 #include <QObject>
 
 #include <array>
 #include <deque>
 #include <memory>
-#include <vector>
 
 namespace models {
 
@@ -69,12 +67,36 @@ Q_SIGNALS:
     void cleared();
 
 private:
-    struct LineRef;
     struct Block;
-    struct OpenLine;
+    /// The line of a source that has not ended: its number (0 = none), and whether a '\r' came last.
+    struct OpenLine
+    {
+        qint64 number = 0;
+        bool returned = false;
+        bool touched = false; ///< went on in this append()
+
+        void end()
+        {
+            number = 0;
+            returned = false;
+        }
+    };
+
+    void appendChunk(core::LogSource source, QByteArrayView bytes);
+    void addPiece(OpenLine &open, core::LogSource source, QByteArrayView piece);
+    void startLine(OpenLine &open, core::LogSource source, QByteArrayView text);
+    void continueLine(const OpenLine &open, QByteArrayView text, bool replace);
+    void growTail(QByteArrayView text);
+    qsizetype lengthOf(qint64 number) const;
+    Block &addBlock(qsizetype room);
+    Block &blockOf(qint64 number) const;
+    void keepLimit();
+    void dropFirstBlock();
+    OpenLine &openLine(core::LogSource source) { return m_open[static_cast<size_t>(source) - 1]; }
+    qint64 lastNumber() const { return m_dropped + m_lineCount; }
 
     std::deque<std::unique_ptr<Block>> m_blocks;
-    std::array<std::unique_ptr<OpenLine>, 4> m_open;
+    std::array<OpenLine, 4> m_open;
     qint64 m_limit = defaultLimitBytes;
     qint64 m_used = 0;
     qint64 m_dropped = 0;

@@ -26,14 +26,16 @@ public:
     bool isEmpty() const { return m_words.isEmpty(); }
     /// True when empty. Beside the text itself two more are tried: initial consonants (ㅋㅌ finds 컨테이너),
     /// and what was meant if the keyboard was left in its Hangul state (ㅜ햐ㅜㅌ finds nginx).
-    bool matches(const QString &text) const;
+    /// A word of two or more characters also matches when `id` begins with it, "sha256:" aside: as docker
+    /// takes short IDs, and without "db" finding every third container by its ID.
+    bool matches(const QString &text, const QString &id = {}) const;
 
 private:
     struct Word
     {
         QString text;
         QString latin; ///< empty when `text` has no Hangul
-        bool initials = false; ///< has lone consonants, which also stand for a syllable that begins so
+        QString initials; ///< with lone consonants, which stand for any syllable that begins so; or empty
     };
     QList<Word> m_words;
 };
