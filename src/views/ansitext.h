@@ -16,7 +16,7 @@ struct AnsiStyle
     bool underline = false;
     bool inverse = false;
 
-    bool isPlain() const { return *this == AnsiStyle {}; }
+    bool isPlain() const { return *this == AnsiStyle{}; }
     bool operator==(const AnsiStyle &) const = default;
 };
 
@@ -35,8 +35,8 @@ struct AnsiText
     bool operator==(const AnsiText &) const = default;
 };
 
-/// One line. Sequences that are not SGR vanish; a sequence cut off at the end does too. 256 and true colours are
-/// brought to the nearest of the 16.
+/// One line. Sequences that are not SGR vanish; a sequence cut off at the end does too. 256 and true colours
+/// are brought to the nearest of the 16.
 AnsiText parseAnsi(QStringView line);
 /// A tone for colour 0..15 that can be read on the theme's panel.
 QColor ansiColor(int index);

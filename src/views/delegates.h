@@ -4,6 +4,8 @@
 #include <QStyledItemDelegate>
 #include <QWidget>
 
+class QAbstractItemView;
+
 namespace views {
 
 /// Rows as the window draws them: 32 px, 10 px padding, a line under each, the selection behind the normal
@@ -43,6 +45,12 @@ protected:
                    const QString &text, const QColor &color) const;
     QColor textColor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    /// The option a view would paint `index` with, for events; already initialized.
+    QStyleOptionViewItem optionFor(const QAbstractItemView *view, const QModelIndex &index) const;
+    static QRect contentsRect(const QRect &cell);
+    /// Makes this an event filter of the viewport painted on; views select on a press before they ask a
+    /// delegate.
+    void watchViewport(const QStyleOptionViewItem &option) const;
 
 private:
     bool m_bold = false;
@@ -52,6 +60,7 @@ private:
     int m_monospaceRole = -1;
     int m_rowHeight;
     int m_elideMode = -1;
+    mutable QPointer<QWidget> m_watched;
 };
 
 /// A state's shape and its word (DisplayRole).
@@ -75,8 +84,8 @@ private:
     int m_exitRole;
 };
 
-/// A check box from CheckStateRole. A click or the space bar toggles this cell by setData(CheckStateRole) and
-/// leaves the selection alone. The index needs Qt::ItemIsUserCheckable. The accessible text is the model's.
+/// A check box from CheckStateRole. A click anywhere in the cell toggles it by setData(CheckStateRole) and
+/// leaves the selection alone. The index needs Qt::ItemIsUserCheckable.
 class TickDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -84,6 +93,8 @@ class TickDelegate : public RowDelegate
 public:
     explicit TickDelegate(QObject *parent = nullptr);
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -94,11 +105,7 @@ protected:
     int contentsWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void watch(QWidget *viewport) const;
-    bool toggle(QAbstractItemModel *model, const QModelIndex &index) const;
-
-    mutable QPersistentModelIndex m_pressed;
-    mutable QList<QPointer<QWidget>> m_watched;
+    QPersistentModelIndex m_pressed;
 };
 
 /// DisplayRole as a pill. markRole: core::ConfigMark (or its int); invalid = plain text.

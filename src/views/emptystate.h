@@ -3,14 +3,17 @@
 #include <QLatin1StringView>
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace views {
 
 class BusyIndicator;
 
-/// What an empty pane says: connecting, no engine, a slow engine, nothing here yet. What is not set takes no room.
+/// What an empty pane says: connecting, no engine, a slow engine, nothing here yet. What is not set takes no
+/// room.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -21,7 +24,8 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     void setIcon(QLatin1StringView name); ///< of icons.h; hidden while busy
-    void setBusy(bool busy); ///< a quiet indicator in the icon's place; still when the system asks for no motion
+    void
+    setBusy(bool busy); ///< a quiet indicator in the icon's place; still when the system asks for no motion
     void setTitle(const QString &title);
     void setText(const QString &richText);
     /// A command to copy, in a block of its own; several lines are kept.
@@ -52,33 +56,13 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
-    QWidget *m_block;
+    QFrame *m_block;
     QLabel *m_command;
-    QPushButton *m_copy;
+    QToolButton *m_copy;
     QPushButton *m_primary;
     QPushButton *m_secondary;
     QLatin1StringView m_iconName;
     bool m_isBusy = false;
-};
-
-/// A ring that turns slowly while it is visible.
-class BusyIndicator : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit BusyIndicator(QWidget *parent = nullptr);
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
-
-private:
-    int m_timer = 0;
-    int m_angle = 0;
 };
 
 } // namespace views

@@ -15,7 +15,8 @@ class LogBuffer;
 
 namespace views {
 
-/// The lines of a log. Only what is visible is decoded, laid out and painted, so a million lines cost as much as fifty.
+/// The lines of a log. Only what is visible is decoded, laid out and painted, so a million lines cost as much
+/// as fifty.
 class LogView : public QAbstractScrollArea
 {
     Q_OBJECT

@@ -2,15 +2,13 @@
 
 #include "views/delegates.h"
 
-#include <QPointer>
 #include <QUrl>
-#include <QWidget>
 
 namespace views {
 
-/// Ports as links. DisplayRole is core::portsText() ("8080 → 80, 53/udp"), urlsRole the list of
-/// core::portUrls() (QStringList or QList<QUrl>); a port with an address of its number is a link, another is
-/// plain text. The view needs mouse tracking (TableSetup turns it on). The keyboard path is the page's.
+/// Ports as links. DisplayRole is core::portsText() ("8080 → 80, 53 → 53/udp"), urlsRole the QStringList of
+/// core::portUrls(); a port with an address of its number is a link, another is plain text. A click on a link
+/// does not touch the selection. The keyboard path is the page's.
 class PortsDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -18,11 +16,11 @@ class PortsDelegate : public RowDelegate
 public:
     explicit PortsDelegate(int urlsRole, QObject *parent = nullptr);
 
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                     const QModelIndex &index) override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    /// The address under `pos` (in the option's coordinates), or an invalid one.
-    QUrl urlAt(const QPoint &pos, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// The address at `pos` of the view's viewport, or an invalid one.
+    QUrl urlAt(const QAbstractItemView *view, const QPoint &pos) const;
 
 Q_SIGNALS:
     void urlActivated(const QUrl &url);
@@ -40,13 +38,12 @@ private:
     };
     QList<Piece> pieces(const QRect &rect, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const;
+    void hover(const QAbstractItemView *view, const QPersistentModelIndex &index, const QUrl &url);
 
     int m_urlsRole;
-    QPersistentModelIndex m_pressed;
     QUrl m_pressedUrl;
-    mutable QPersistentModelIndex m_hovered;
-    mutable QUrl m_hoveredUrl;
-    QPointer<QWidget> m_viewport;
+    QPersistentModelIndex m_hoveredIndex;
+    QUrl m_hoveredUrl;
 };
 
 } // namespace views

@@ -3,9 +3,11 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 class QAbstractItemView;
 class QHeaderView;
+class QMenu;
 class QTableView;
 class QTreeView;
 
@@ -23,7 +25,7 @@ struct TableColumns
 
 /// What every table of the window needs, put on a view after its model was set: whole rows, quiet header with
 /// a menu of its columns, rows of one height, sorting by click, copy of the selected rows as tab-separated
-/// text.
+/// text, ticks by the space bar.
 class TableSetup : public QObject
 {
     Q_OBJECT
@@ -42,6 +44,9 @@ public:
     /// Selected rows, visible columns in the order shown, as text.
     QString selectedText() const;
 
+    /// The actions of the header's menu, for a button of the page too.
+    void fillColumnMenu(QMenu *menu);
+
 public Q_SLOTS:
     void copySelection() const;
     void resetColumns();
@@ -54,13 +59,17 @@ protected:
 
 private:
     TableSetup(QAbstractItemView *view, QHeaderView *header, const Columns &columns);
+    void applyColumns();
+    void applyModes();
     void showMenu(const QPoint &pos);
-    int visibleColumns() const;
+    int hideableShown() const;
+    bool toggleTicks();
 
     QPointer<QAbstractItemView> m_view;
     QPointer<QHeaderView> m_header;
     Columns m_columns;
     bool m_restoring = false;
+    QTimer m_changed;
 };
 
 } // namespace views
