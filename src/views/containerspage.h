@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/requests.h"
+#include "models/containermodel.h"
+#include "views/listpage.h"
+
+#include <QTimer>
+#include <QUrl>
+
+class QPushButton;
+class QToolButton;
+
+namespace views {
+
+class ContainerActions;
+
+/// The list of containers with its acts; asks by signals.
+class ContainersPage : public ListPage
+{
+    Q_OBJECT
+public:
+    explicit ContainersPage(models::ContainerModel *model, QWidget *parent = nullptr);
+
+    ContainerActions *actions() const { return m_actions; }
+    void setConnected(bool connected);
+    /// The targets' rows changed: what can be done to them may be something else now.
+    void refreshTargets();
+
+Q_SIGNALS:
+    void requested(const core::ContainerRequest &request);
+    void bothRequested(const core::ContainerRequest &first, const core::ContainerRequest &then);
+    void renameRequested(const core::RenameRequest &request);
+    void deleteAllRequested();
+    void runRequested(const QString &image);
+    void urlRequested(const QUrl &url);
+    /// Running containers whose CPU and memory can be seen at this moment.
+    void usageWanted(const QStringList &ids);
+
+protected:
+    void describeEmpty() override;
+    void retranslate() override;
+    void contextMenu(const QPoint &globalPos) override;
+    void activated() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QPushButton *button(QAction *action, const QString &name);
+    void connectActions();
+    void request(core::ContainerVerb verb);
+    void tellUsage();
+
+    models::ContainerModel *m_model;
+    ContainerActions *m_actions;
+    QPushButton *m_deleteAll;
+    QToolButton *m_more;
+    QTimer m_usageTimer;
+    QStringList m_toldUsage;
+    bool m_connected = false;
+};
+
+} // namespace views

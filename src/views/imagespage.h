@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/requests.h"
+#include "models/imagemodel.h"
+#include "views/listpage.h"
+
+class QAction;
+class QComboBox;
+class QPushButton;
+
+namespace views {
+
+/// The list of images with its acts; asks by signals.
+class ImagesPage : public ListPage
+{
+    Q_OBJECT
+public:
+    explicit ImagesPage(models::ImageModel *model, QWidget *parent = nullptr);
+
+    void setConnected(bool connected);
+    QList<core::ImageRow> targets() const;
+    /// Exactly as `docker image ls NAME`, instead of wherever the text stands.
+    bool isExact() const;
+    void setExact(bool exact);
+    QAction *runAction() const { return m_run; }
+
+Q_SIGNALS:
+    void runRequested(const QString &reference);
+    void tagRequested(const core::TagRequest &request);
+    void removeRequested(const core::ImageRemoveRequest &request);
+    void pullRequested(const core::PullRequest &request);
+
+protected:
+    void describeEmpty() override;
+    void retranslate() override;
+    void contextMenu(const QPoint &globalPos) override;
+    void activated() override;
+
+private:
+    QAction *make(const char *iconName, const QString &objectName);
+    QPushButton *button(QAction *action, const QString &name);
+    void update();
+    void applyFilter();
+    void openPull();
+
+    models::ImageModel *m_model;
+    QComboBox *m_mode;
+    QAction *m_run;
+    QAction *m_tag;
+    QAction *m_untag;
+    QAction *m_remove;
+    QAction *m_pull;
+    QAction *m_copyReference;
+    QAction *m_copyId;
+    bool m_connected = false;
+};
+
+} // namespace views

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "views/tablesetup.h"
+
+#include <QByteArray>
+#include <QWidget>
+
+class QAbstractItemModel;
+class QHBoxLayout;
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+class QTreeView;
+
+namespace models {
+class FilterProxy;
+}
+
+namespace views {
+
+class DetailsPane;
+class EmptyState;
+class FilterLine;
+
+/// The parts every list page is made of: filter line and buttons, table or what its emptiness means, details.
+class ListPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `name` prefixes object names ("containersPage").
+    ListPage(const QString &name, QAbstractItemModel *model, DetailsPane *details, QWidget *parent = nullptr);
+
+    DetailsPane *details() const { return m_details; }
+    QTreeView *table() const { return m_table; }
+    models::FilterProxy *proxy() const { return m_proxy; }
+    FilterLine *filterLine() const { return m_filter; }
+
+    /// False until the first list came: an empty table then says nothing.
+    void setLoaded(bool loaded);
+    /// Table and splitter as a person left them.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+    QStringList selectedIds() const; ///< IdRole of the ticked rows, in the order shown
+    QString currentId() const;
+    /// Makes the row with this ID current and the only ticked one; false when it is not shown.
+    bool select(const QString &id);
+
+Q_SIGNALS:
+    void currentChanged(const QString &id); ///< empty: none
+    void selectionChanged();
+    void stateChanged(); ///< what saveState() gives is different
+    void emptyActionClicked(); ///< the button of the empty page
+
+protected:
+    void changeEvent(QEvent *event) override;
+    /// Fits delegates, columns and selection to the table; called once by the subclass.
+    void install(const TableSetup::Columns &columns);
+    QHBoxLayout *bar() const { return m_bar; }
+    EmptyState *emptyState() const { return m_empty; }
+    /// Fills emptyState() for "nothing there yet".
+    virtual void describeEmpty() = 0;
+    virtual void retranslate();
+    void updateEmpty();
+    virtual void contextMenu(const QPoint &globalPos) = 0;
+    virtual void activated() = 0; ///< Enter or double click on a row
+
+private:
+    void currentRowChanged();
+
+    QString m_name;
+    QAbstractItemModel *m_model;
+    models::FilterProxy *m_proxy;
+    FilterLine *m_filter;
+    QHBoxLayout *m_bar;
+    QTreeView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    DetailsPane *m_details;
+    TableSetup *m_setup = nullptr;
+    QString m_currentId;
+    bool m_loaded = false;
+};
+
+} // namespace views

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/actionreport.h"
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace views {
+
+/// A bar over the page: acts that failed, with which and why, until a person closes it; or that the engine is
+/// away. Nothing vanishes by itself but what is no longer true.
+class NoticeBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    void add(const core::ActionReport &report);
+    void clearReports();
+    int reportCount() const { return int(m_reports.size()); }
+    /// Empty: the engine is there.
+    void setConnectionLost(const QString &text);
+
+Q_SIGNALS:
+    void retryWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuild();
+    void retranslate();
+
+    QList<core::ActionReport> m_reports;
+    QString m_lost;
+    QWidget *m_lostLine;
+    QLabel *m_lostLabel;
+    QPushButton *m_retry;
+    QWidget *m_reportLine;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QToolButton *m_details;
+    QToolButton *m_close;
+    QLabel *m_list;
+};
+
+} // namespace views
