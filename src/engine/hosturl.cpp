@@ -178,7 +178,8 @@ Result<Endpoint> parseRemote(const QString &rest, const QString &url, bool ssh, 
         endpoint.port = defaultTcpPort;
     while (path.endsWith(QLatin1Char('/')))
         path.chop(1);
-    endpoint.pathPrefix = QString::fromLatin1(QUrl::toPercentEncoding(path, "/%:@!$&'()*+,;="));
+    path = QUrl::fromPercentEncoding(path.toUtf8());
+    endpoint.pathPrefix = QString::fromLatin1(QUrl::toPercentEncoding(path, "/:@!$&'()*+,;="));
     return endpoint;
 }
 
