@@ -14,7 +14,8 @@ Result<QStringList> splitArguments(const QString &line);
 QString joinArguments(const QStringList &arguments);
 QString quoteArgument(const QString &argument);
 
-/// True when an unquoted part of `line` has characters only a shell understands: $ | & > < * ; `
+/// True when `line` has characters that only a shell gives their meaning: $ and ` outside single quotes,
+/// | & > < * ; outside any quotes.
 bool wantsShell(const QString &line);
 
 } // namespace core

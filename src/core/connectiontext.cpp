@@ -24,72 +24,74 @@ bool isSocket(const Endpoint &endpoint)
     return endpoint.kind == Endpoint::Kind::Unix || endpoint.kind == Endpoint::Kind::NamedPipe;
 }
 
-QString dockerDesktopStep()
+/// What to do, and what to type for it.
+struct Step
 {
-    return Text::tr("Start Docker Desktop and wait until it says that the engine is running.");
-}
+    QString text;
+    QString command = {};
+};
 
-QString commandStep(const QString &command)
+Step terminalStep(const char *command)
 {
-    //: %1 is a command for the terminal
-    return Text::tr("Start it in a terminal: %1").arg(command);
+    return {Text::tr("Start it in a terminal."), QLatin1String(command)};
 }
 
 /// How the engine of a local endpoint is started.
-QString startStep(const Endpoint &endpoint)
+Step startStep(const Endpoint &endpoint)
 {
-    const auto path = endpoint.address;
-    const auto has = [&path](const char *part) {
-        return path.contains(QLatin1String(part), Qt::CaseInsensitive);
+    const auto has = [&endpoint](const char *part) {
+        return endpoint.address.contains(QLatin1String(part), Qt::CaseInsensitive);
     };
+    constexpr bool isLinux = thisSystem == System::Linux;
     if (has("podman")) {
-        return thisSystem == System::Linux && has("/run/user/")
-                   ? commandStep(QStringLiteral("systemctl --user start podman.socket"))
-               : thisSystem == System::Linux
-                   ? commandStep(QStringLiteral("sudo systemctl start podman.socket"))
-                   : commandStep(QStringLiteral("podman machine start"));
+        if (!isLinux)
+            return terminalStep("podman machine start");
+        return terminalStep(has("/run/user/") ? "systemctl --user start podman.socket"
+                                              : "sudo systemctl start podman.socket");
     }
     if (has("colima"))
-        return commandStep(QStringLiteral("colima start"));
+        return terminalStep("colima start");
     if (has("/.lima/"))
-        return commandStep(QStringLiteral("limactl start"));
+        return terminalStep("limactl start");
     if (has("/.orbstack/"))
-        return Text::tr("Start OrbStack.");
+        return {Text::tr("Start OrbStack.")};
     if (has("/.rd/"))
-        return Text::tr("Start Rancher Desktop and wait until it is ready.");
-    if (has("/.docker/") || thisSystem != System::Linux)
-        return dockerDesktopStep();
-    if (has("/run/user/"))
-        return commandStep(QStringLiteral("systemctl --user start docker"));
-    return commandStep(QStringLiteral("sudo systemctl start docker"));
+        return {Text::tr("Start Rancher Desktop and wait until it is ready.")};
+    if (has("/.docker/") || !isLinux)
+        return {Text::tr("Start Docker Desktop and wait until it says that the engine is running.")};
+    return terminalStep(has("/run/user/") ? "systemctl --user start docker" : "sudo systemctl start docker");
 }
 
-QString installStep()
+/// With %1 = how it is started, so that translators see both sentences together.
+QString startOrInstall(const QString &start)
 {
     switch (thisSystem) {
     case System::Linux:
-        return Text::tr("If Docker is not installed yet, install Docker Engine first.");
+        //: %1 is a sentence: Start it in a terminal.
+        return Text::tr("%1 If Docker is not installed yet, install Docker Engine first.").arg(start);
     case System::MacOs:
     case System::Windows:
         break;
     }
-    return Text::tr("If Docker is not installed yet, install Docker Desktop first.");
+    //: %1 is a sentence: Start Docker Desktop...
+    return Text::tr("%1 If Docker is not installed yet, install Docker Desktop first.").arg(start);
 }
 
-QString permissionStep()
+Step permissionStep()
 {
     switch (thisSystem) {
     case System::Linux:
-        return Text::tr("Add yourself to the group docker in a terminal, then log out and in again: "
-                        "sudo usermod -aG docker $USER");
+        return {Text::tr("Add yourself to the group docker in a terminal, then log out and in again."),
+                QStringLiteral("sudo usermod -aG docker $USER")};
     case System::MacOs:
-        return Text::tr(
-            "Start Docker Desktop as the user who is logged in now, or allow the default socket in its "
-            "advanced settings.");
+        return {
+            Text::tr("Start Docker Desktop as the user who is logged in now, or allow the default socket in "
+                     "its advanced settings.")};
     case System::Windows:
         break;
     }
-    return Text::tr("Ask an administrator to add you to the group docker-users, then log out and in again.");
+    return {
+        Text::tr("Ask an administrator to add you to the group docker-users, then log out and in again.")};
 }
 
 /// The usual ports are 2375 without and 2376 with TLS.
@@ -114,7 +116,8 @@ ErrorText noEngine(const Endpoint &endpoint)
                 Text::tr("Check the spelling of the address and your network."),
                 {}};
     }
-    return {Text::tr("Docker is not running."), startStep(endpoint) + QLatin1Char('\n') + installStep(), {}};
+    const auto step = startStep(endpoint);
+    return {Text::tr("Docker is not running."), startOrInstall(step.text), {}, step.command};
 }
 
 ErrorText refused(const Endpoint &endpoint)
@@ -126,7 +129,9 @@ ErrorText refused(const Endpoint &endpoint)
                          "connections."),
                 {}};
     }
-    return {Text::tr("The Docker socket is there, but no engine listens on it."), startStep(endpoint), {}};
+    const auto step = startStep(endpoint);
+    return {
+        Text::tr("The Docker socket is there, but no engine listens on it."), step.text, {}, step.command};
 }
 
 ErrorText notDocker(const Endpoint &endpoint)
@@ -163,9 +168,12 @@ ErrorText connectionErrorText(const Error &error, const Endpoint &endpoint)
     case ErrorKind::NoEngine:
         text = noEngine(endpoint);
         break;
-    case ErrorKind::NoPermission:
-        text = {Text::tr("You do not have permission to use the Docker socket."), permissionStep(), {}};
+    case ErrorKind::NoPermission: {
+        const auto step = permissionStep();
+        text = {
+            Text::tr("You do not have permission to use the Docker socket."), step.text, {}, step.command};
         break;
+    }
     case ErrorKind::Refused:
         text = refused(endpoint);
         break;

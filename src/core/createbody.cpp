@@ -110,7 +110,9 @@ QByteArray createBody(const RunRequest &request)
     if (request.command)
         body["Cmd"] = words(*request.command);
     if (request.entrypoint)
-        body["Entrypoint"] = words(*request.entrypoint);
+        // An empty word is how the docker command says "none".
+        body["Entrypoint"] =
+            words(request.entrypoint->isEmpty() ? QStringList{QString()} : *request.entrypoint);
     for (const auto &variable : request.env)
         body["Env"].push_back(variable.text().toStdString());
     auto host = hostConfig(request, body);

@@ -15,31 +15,39 @@ bool says(const Error &error, const char *words)
     return error.message.contains(QLatin1String(words), Qt::CaseInsensitive);
 }
 
-/// Podman answers 500 where Docker answers 409.
+/// Podman answers 500 where Docker answers 409; so does Docker itself to an unpause.
 bool isConflict(const Error &error)
 {
     return error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Server;
 }
 
-ErrorText removalText(const Error &error, const QString &what)
+ErrorText imageRemovalText(const Error &error, const QString &what)
 {
-    if (says(error, "is already in progress"))
-        return {Text::tr("The container “%1” is already being removed.").arg(what), {}, error.message};
-    if (says(error, "image is being used by running container"))
+    if (says(error, "used by running container"))
         return {Text::tr("The image “%1” is used by a running container.").arg(what),
                 Text::tr("Stop and remove that container first."), error.message};
-    if (says(error, "image is being used by") || says(error, "image used by")
-        || says(error, "is in use by a container"))
+    if (says(error, "is using its referenced image") || says(error, "used by stopped container")
+        || says(error, "image is in use by a container") || says(error, "image used by"))
         return {Text::tr("The image “%1” is used by a container.").arg(what),
                 Text::tr("Remove that container first, or remove the image by force."), error.message};
     if (says(error, "referenced in multiple repositories"))
         return {Text::tr("The image “%1” has more than one name.").arg(what),
                 Text::tr("Remove its names one by one, or remove the image by force."), error.message};
-    if (says(error, "dependent child images"))
+    if (says(error, "dependent child images") || says(error, "image has dependent"))
         return {Text::tr("Other images are built on the image “%1”.").arg(what),
                 Text::tr("Remove those images first."), error.message};
-    if (error.kind == ErrorKind::Conflict || says(error, "running"))
-        return {Text::tr("The container “%1” is running.").arg(what),
+    return {Text::tr("The image “%1” could not be removed.").arg(what),
+            Text::tr("The engine's own words tell the reason."), error.message};
+}
+
+ErrorText removalText(const Error &error, const QString &what)
+{
+    if (says(error, "image"))
+        return imageRemovalText(error, what);
+    if (says(error, "already in progress"))
+        return {Text::tr("The container “%1” is already being removed.").arg(what), {}, error.message};
+    if (says(error, "running") || says(error, "paused"))
+        return {Text::tr("The container “%1” is still running.").arg(what),
                 Text::tr("Stop it first, or remove it by force."), error.message};
     return {};
 }
@@ -58,7 +66,7 @@ ErrorText conflictText(const Error &error, ContainerVerb verb, const QString &wh
     case ContainerVerb::Pause:
         if (says(error, "already paused"))
             return {Text::tr("The container “%1” is already paused.").arg(what), {}, error.message};
-        if (says(error, "not running") || says(error, "is not running"))
+        if (says(error, "not running"))
             return {Text::tr("The container “%1” is not running.").arg(what),
                     Text::tr("Only a running container can be paused."), error.message};
         break;
@@ -82,21 +90,21 @@ QString failedTitle(ContainerVerb verb, const QString &what)
 {
     switch (verb) {
     case ContainerVerb::Start:
-        return Text::tr("“%1” could not be started.").arg(what);
+        return Text::tr("The container “%1” could not be started.").arg(what);
     case ContainerVerb::Stop:
-        return Text::tr("“%1” could not be stopped.").arg(what);
+        return Text::tr("The container “%1” could not be stopped.").arg(what);
     case ContainerVerb::Restart:
-        return Text::tr("“%1” could not be restarted.").arg(what);
+        return Text::tr("The container “%1” could not be restarted.").arg(what);
     case ContainerVerb::Pause:
-        return Text::tr("“%1” could not be paused.").arg(what);
+        return Text::tr("The container “%1” could not be paused.").arg(what);
     case ContainerVerb::Unpause:
-        return Text::tr("“%1” could not be unpaused.").arg(what);
+        return Text::tr("The container “%1” could not be unpaused.").arg(what);
     case ContainerVerb::Kill:
-        return Text::tr("“%1” could not be killed.").arg(what);
+        return Text::tr("The container “%1” could not be killed.").arg(what);
     case ContainerVerb::Remove:
-        return Text::tr("“%1” could not be removed.").arg(what);
+        break;
     }
-    return {};
+    return Text::tr("The container “%1” could not be removed.").arg(what);
 }
 
 bool isConnectionKind(ErrorKind kind)
@@ -120,9 +128,11 @@ ErrorText actionErrorText(const Error &error, ContainerVerb verb, const QString 
 {
     if (isConnectionKind(error.kind))
         return errorText(error);
-    if (error.kind == ErrorKind::NotFound)
-        return {Text::tr("“%1” does not exist any more.").arg(what), Text::tr("The list is read again."),
-                error.message};
+    if (error.kind == ErrorKind::NotFound && !says(error, "network")) {
+        const auto title = says(error, "image") ? Text::tr("The image “%1” does not exist any more.")
+                                                : Text::tr("The container “%1” does not exist any more.");
+        return {title.arg(what), Text::tr("Read the list again."), error.message};
+    }
     if (isConflict(error)) {
         auto text = conflictText(error, verb, what);
         if (!text.title.isEmpty())
@@ -133,7 +143,7 @@ ErrorText actionErrorText(const Error &error, ContainerVerb verb, const QString 
         if (failure.cause != RunFailure::Cause::Other)
             return failure.text;
     }
-    return {failedTitle(verb, what), Text::tr("See what the engine says below."), error.message};
+    return {failedTitle(verb, what), Text::tr("The engine's own words tell the reason."), error.message};
 }
 
 ErrorText errorText(const Error &error)
@@ -141,6 +151,9 @@ ErrorText errorText(const Error &error)
     const auto make = [&error](const QString &title, const QString &step = {}) {
         return ErrorText{title, step, error.message};
     };
+    if (says(error, "invalid reference format"))
+        return make(Text::tr("This is not a valid image name."),
+                    Text::tr("Check the spelling of the image name."));
     switch (error.kind) {
     case ErrorKind::NoEngine:
         return make(Text::tr("Docker is not running."), Text::tr("Start Docker, then try again."));
@@ -174,17 +187,20 @@ ErrorText errorText(const Error &error)
         return make(Text::tr("This was canceled."));
     case ErrorKind::BadRequest:
         return make(Text::tr("The engine does not accept the request."),
-                    Text::tr("See what the engine says below."));
+                    Text::tr("The engine's own words tell the reason."));
     case ErrorKind::Unauthorized:
         return make(Text::tr("The registry wants you to log in."),
                     Text::tr("Log in with docker login, then try again."));
     case ErrorKind::Forbidden:
-        return make(Text::tr("This is not allowed."), Text::tr("See what the engine says below."));
+        return make(Text::tr("This is not allowed."), Text::tr("The engine's own words tell the reason."));
     case ErrorKind::NotFound:
         return make(Text::tr("What was asked for does not exist any more."));
     case ErrorKind::Conflict:
+        if (says(error, "is already in use by container"))
+            return make(Text::tr("Another container already has this name."),
+                        Text::tr("Choose another name."));
         return make(Text::tr("The engine cannot do this now, because something else is in the way."),
-                    Text::tr("See what the engine says below."));
+                    Text::tr("The engine's own words tell the reason."));
     case ErrorKind::Unsupported:
         return make(Text::tr("This engine does not offer this."));
     case ErrorKind::Unavailable:
@@ -192,11 +208,12 @@ ErrorText errorText(const Error &error)
                     Text::tr("Wait a little and try again."));
     case ErrorKind::Local:
         return make(Text::tr("Something on this computer is in the way."),
-                    Text::tr("See the details below."));
+                    Text::tr("The details tell the reason."));
     case ErrorKind::Server:
         break;
     }
-    return make(Text::tr("The engine reports an error."), Text::tr("See what the engine says below."));
+    return make(Text::tr("The engine reports an error."),
+                Text::tr("The engine's own words tell the reason."));
 }
 
 } // namespace core

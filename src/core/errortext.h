@@ -16,6 +16,7 @@ struct ErrorText
     QString title; ///< one sentence: what happened
     QString nextStep; ///< one or two sentences: what to do; may be empty
     QString raw; ///< the engine's own words; may be empty
+    QString command = {}; ///< what to type in a terminal; may be empty
 };
 
 /// For the "no engine" page: depends on the operating system this runs on and on the endpoint.

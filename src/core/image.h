@@ -33,7 +33,7 @@ struct ImageRow
     QStringList usedBy; ///< names of containers made from this image ID, sorted
     int usedByRunning = 0;
 
-    /// "nginx:latest", or the ID when there is no tag: what commands call this row.
+    /// "nginx:latest", or the whole ID when there is no tag: what commands call this row.
     QString reference() const;
     bool isDangling() const { return tag.isEmpty() && repository.isEmpty(); }
     bool operator==(const ImageRow &) const = default;

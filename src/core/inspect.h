@@ -39,7 +39,8 @@ QString jsonText(const InspectNode &node, bool indented);
 QString pathText(const InspectPath &path);
 /// The Go template that prints it: {{json .Config.Env}}, {{json (index .Config.Labels "a.b")}}.
 QString goTemplate(const InspectPath &path);
-/// The arguments of the command that prints it: docker, container|image, inspect, -f, template, name.
+/// The arguments of the command that prints it: docker, container|image, inspect, -f, template, name. The
+/// root needs no template.
 QStringList inspectCommand(bool container, const QString &name, const InspectPath &path);
 
 /// What image and container have in common: the Config object.

@@ -57,6 +57,7 @@ private:
     RunFailure noSuchImage() const;
     RunFailure noSuchNetwork() const;
     RunFailure badMount() const;
+    RunFailure badWorkingDir() const;
 
     const Error &m_error;
     const RunRequest &m_request;
@@ -160,6 +161,13 @@ RunFailure Teller::badMount() const
                 Text::tr("Check the paths of the mounts."));
 }
 
+RunFailure Teller::badWorkingDir() const
+{
+    return make(Cause::Other, RunField::WorkingDir,
+                Text::tr("The working directory cannot be used in the container."),
+                Text::tr("Check the path of the working directory."));
+}
+
 RunFailure Teller::pull() const
 {
     const auto kind = m_error.kind;
@@ -223,7 +231,13 @@ RunFailure Teller::create() const
     if (bad && (says("restart policy") || says("autoremove")))
         return make(Cause::Other, RunField::Restart,
                     Text::tr("The engine does not accept this restart policy."),
-                    Text::tr("See what the engine says below."));
+                    Text::tr("The engine's own words tell the reason."));
+    if (bad && says("environment variable"))
+        return make(Cause::Other, RunField::Env,
+                    Text::tr("The engine does not accept an environment variable."),
+                    Text::tr("An environment variable needs a name."));
+    if (bad && (says("working directory") || says("cannot mkdir")))
+        return badWorkingDir();
     if (bad && (says("mount") || says("volume")))
         return badMount();
     return other();
@@ -234,12 +248,17 @@ RunFailure Teller::start() const
     if (says("port is already allocated") || says("address already in use")
         || says("ports are not available"))
         return portTaken();
+    if (says("cannot assign requested address"))
+        return make(Cause::Other, RunField::Ports,
+                    Text::tr("A host address of the ports does not belong to the engine's computer."),
+                    Text::tr("Leave the host address empty, or give an address of that computer."));
+    if (says("privileged port") || (says("bind:") && says("permission denied")))
+        return make(Cause::Other, RunField::Ports, Text::tr("The engine may not open a host port this low."),
+                    Text::tr("Choose a host port of 1024 or more."));
     if (says("network") && (m_error.kind == ErrorKind::NotFound || says("not found")))
         return noSuchNetwork();
     if (says("chdir to cwd"))
-        return make(Cause::Other, RunField::WorkingDir,
-                    Text::tr("The working directory cannot be used in the container."),
-                    Text::tr("Check the path of the working directory."));
+        return badWorkingDir();
     if (says("unable to find user") || says("unable to find group"))
         return make(Cause::Other, RunField::User, Text::tr("The image has no such user."),
                     Text::tr("Name a user of the image, or a user number."));

@@ -76,7 +76,7 @@ struct RunRequest
     QList<PortPublish> ports;
     QList<EnvVar> env;
     std::optional<QStringList> command; ///< CMD override
-    std::optional<QStringList> entrypoint;
+    std::optional<QStringList> entrypoint; ///< an empty list takes the image's entrypoint away
     bool detach = true;
     bool interactive = false; ///< -i
     bool tty = false; ///< -t

@@ -22,7 +22,7 @@ struct StatsSample
 /// What a row shows.
 struct Usage
 {
-    std::optional<double> cpuPercent; ///< 100 = one core
+    std::optional<double> cpuPercent; ///< 100 = one core; of Windows containers: all cores
     qint64 memoryBytes = -1;
     qint64 memoryLimit = 0;
     bool operator==(const Usage &) const = default;
