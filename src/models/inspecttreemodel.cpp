@@ -179,7 +179,7 @@ int InspectTreeModel::columnCount(const QModelIndex &) const
 
 QVariant InspectTreeModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Node *node = nodeAt(index);
     switch (role) {

@@ -29,7 +29,7 @@ public:
     int columnCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : m_columns; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final
     {
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
             return {};
         return cell(row(index.row()), index.column(), role);
     }
