@@ -7,7 +7,7 @@ namespace app {
 using namespace Qt::StringLiterals;
 
 ConsoleLink::ConsoleLink(engine::Client &client, QString id, const core::RunRequest &request, QObject *parent)
-    : QObject(parent), m_client(client), m_id(std::move(id)), m_name(request.name),
+    : QObject(parent), m_client(&client), m_id(std::move(id)), m_name(request.name),
       m_interactive(request.interactive), m_tty(request.tty), m_autoRemove(request.autoRemove)
 {
 }
@@ -18,14 +18,14 @@ void ConsoleLink::attach()
 {
     const engine::containers::AttachRequest request{m_id, m_interactive, m_tty, false};
     m_attach = engine::containers::attach(
-        m_client, request, this, [this] { Q_EMIT attached(); },
+        *m_client, request, this, [this] { Q_EMIT attached(); },
         [this](const core::LogChunks &chunks) { m_output.append(chunks); },
         [this](const core::Result<void> &end) {
             m_attach = 0;
             if (!end)
                 Q_EMIT attachFailed(end.error());
         });
-    m_wait = engine::containers::wait(m_client, m_id, m_autoRemove ? u"removed"_s : u"next-exit"_s, this,
+    m_wait = engine::containers::wait(*m_client, m_id, m_autoRemove ? u"removed"_s : u"next-exit"_s, this,
                                       [this](const core::Result<int> &code) {
                                           m_wait = 0;
                                           if (code) {
@@ -37,8 +37,19 @@ void ConsoleLink::attach()
                                       });
 }
 
+void ConsoleLink::detach()
+{
+    if (m_client) {
+        m_client->cancel(m_attach);
+        m_client->cancel(m_wait);
+    }
+    m_client.clear();
+}
+
 void ConsoleLink::interrupt()
 {
+    if (!m_client)
+        return;
     if (m_tty && m_interactive) {
         write(QByteArray(1, '\x03'));
         return;
@@ -47,7 +58,7 @@ void ConsoleLink::interrupt()
     kill.verb = core::ContainerVerb::Kill;
     kill.ids = {m_id};
     kill.signal = u"SIGINT"_s;
-    engine::containers::act(m_client, kill, m_id, this, [this](const core::Result<void> &result) {
+    engine::containers::act(*m_client, kill, m_id, this, [this](const core::Result<void> &result) {
         if (!result)
             Q_EMIT interruptFailed(result.error());
     });
@@ -55,12 +66,14 @@ void ConsoleLink::interrupt()
 
 void ConsoleLink::write(const QByteArray &bytes)
 {
-    m_client.write(m_attach, bytes);
+    if (m_client)
+        m_client->write(m_attach, bytes);
 }
 
 void ConsoleLink::closeInput()
 {
-    m_client.closeWrite(m_attach);
+    if (m_client)
+        m_client->closeWrite(m_attach);
 }
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include "models/logbuffer.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -36,6 +37,8 @@ public:
     void interrupt();
     void write(const QByteArray &bytes);
     void closeInput();
+    /// Lets go of the engine; what was printed stays.
+    void detach();
 
 Q_SIGNALS:
     void attached();
@@ -45,7 +48,7 @@ Q_SIGNALS:
     void connectionLost();
 
 private:
-    engine::Client &m_client;
+    QPointer<engine::Client> m_client;
     QString m_id;
     QString m_name;
     models::LogBuffer m_output;

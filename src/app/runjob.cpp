@@ -145,6 +145,13 @@ void RunJob::cancel()
     if (m_pull)
         m_pull->cancel();
     m_client.cancel(m_call);
+    if (!m_id.isEmpty()) {
+        // Made for this run only and never started: it would be a riddle in the list.
+        core::ContainerRequest remove;
+        remove.verb = core::ContainerVerb::Remove;
+        remove.force = true;
+        engine::containers::act(m_client, remove, m_id, nullptr, [](const core::Result<void> &) {});
+    }
     Q_EMIT canceled();
 }
 

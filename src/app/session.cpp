@@ -64,6 +64,8 @@ void Session::setState(State state)
 
 void Session::connectTo(const core::Endpoint &endpoint, const engine::Headers &headers)
 {
+    if (m_client)
+        Q_EMIT aboutToLeave();
     m_client.reset();
     m_events = m_listCall = m_imagesCall = 0;
     m_usage.clear();

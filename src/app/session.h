@@ -68,6 +68,8 @@ public:
     void watchUsage(const QStringList &ids);
 
 Q_SIGNALS:
+    /// client() is about to go: whoever holds on to it lets go now.
+    void aboutToLeave();
     void stateChanged();
     void containersListed(int rows); ///< a whole list came
     void imagesListed(int rows);

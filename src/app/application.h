@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/language.h"
+#include "app/options.h"
+#include "app/session.h"
+#include "app/settings.h"
+#include "engine/contextwatcher.h"
+#include "engine/surroundings.h"
+#include "views/theme.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QApplication;
+
+namespace app {
+
+class MainWindow;
+
+/// Everything a running Gorae is made of, put together once.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    /// `surroundings` decides which engine; `factory` is for tests.
+    Application(QApplication &qt, Options options,
+                engine::Surroundings surroundings = engine::Surroundings::ofThisProcess(),
+                engine::ManagerFactory factory = {});
+    ~Application() override;
+
+    void start(); ///< shows the window and connects
+    MainWindow &window() { return *m_window; }
+    Session &session() { return m_session; }
+    void setLanguage(const QString &language);
+    void setTheme(const QString &theme);
+
+private:
+    void connectToChosen();
+    void connectTo(const core::Endpoint &endpoint);
+    void listEndpoints();
+    void typed(const QString &address);
+    static views::ThemeMode modeOf(const QString &theme);
+
+    QApplication &m_qt;
+    Options m_options;
+    engine::Surroundings m_surroundings;
+    Settings m_settings;
+    views::Theme m_theme;
+    Language m_language;
+    Session m_session;
+    engine::ContextWatcher m_contexts;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace app

@@ -1,0 +1,500 @@
+#include "app/mainwindow.h"
+
+#include "app/containerdetails.h"
+#include "app/imagedetails.h"
+#include "app/runcontroller.h"
+#include "app/settings.h"
+#include "core/errortext.h"
+#include "engine/containers.h"
+#include "views/addressdialog.h"
+#include "views/consolepanel.h"
+#include "views/containerspage.h"
+#include "views/deletealldialog.h"
+#include "views/emptystate.h"
+#include "views/enginechip.h"
+#include "views/icons.h"
+#include "views/imagespage.h"
+#include "views/navigation.h"
+#include "views/noticebar.h"
+#include "views/taskspopup.h"
+#include "views/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QString containersName = u"containers"_s;
+const QString imagesName = u"images"_s;
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_session(session), m_settings(settings), m_navigation(new views::Navigation(this)),
+      m_notices(new views::NoticeBar(this)), m_body(new QStackedWidget(this)),
+      m_state(new views::EmptyState(this)), m_pages(new QStackedWidget(this)),
+      m_containers(new views::ContainersPage(session.containers(), this)),
+      m_images(new views::ImagesPage(session.images(), this)), m_consoles(new views::ConsolePanel(this)),
+      m_splitter(new QSplitter(Qt::Vertical, this)), m_ages(new QTimer(this))
+{
+    setObjectName(u"mainWindow"_s);
+    m_runs = new RunController(session, *m_consoles, this);
+    m_tasks = new views::TasksPopup(m_runs->tasks(), this);
+    new ContainerDetails(session, *m_containers, this);
+    new ImageDetails(session, *m_images, this);
+
+    m_state->setObjectName(u"mainWindow.state"_s);
+    m_pages->addWidget(m_containers);
+    m_pages->addWidget(m_images);
+    m_body->addWidget(m_state);
+    m_body->addWidget(m_pages);
+    m_splitter->addWidget(m_body);
+    m_splitter->addWidget(m_consoles);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_navigation->addPage(containersName, "containers"_L1, 1);
+    m_navigation->addPage(imagesName, "images"_L1, 2);
+
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_notices);
+    middle->addWidget(m_splitter, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(middle, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildTopBar());
+    column->addLayout(row, 1);
+
+    buildShortcuts();
+    connectSession();
+    m_ages->setInterval(30s);
+    connect(m_ages, &QTimer::timeout, this, [this] {
+        if (!isVisible() || isMinimized())
+            return;
+        m_session.containers()->refreshAges();
+        m_session.images()->refreshAges();
+    });
+    m_ages->start();
+    setMinimumSize(720, 480);
+    resize(1280, 800);
+    retranslate();
+    restore();
+    showState();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::buildTopBar()
+{
+    auto *bar = new QFrame(this);
+    bar->setObjectName(u"topBar"_s);
+    bar->setAutoFillBackground(true);
+    bar->setBackgroundRole(QPalette::Base);
+    m_chip = new views::EngineChip(bar);
+    m_tasksButton = new QToolButton(bar);
+    m_tasksButton->setObjectName(u"topBar.tasksButton"_s);
+    m_tasksButton->setIcon(views::icon("tasks"_L1));
+    m_tasksButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tasksButton->setAutoRaise(true);
+    m_menuButton = new QToolButton(bar);
+    m_menuButton->setObjectName(u"topBar.menuButton"_s);
+    m_menuButton->setIcon(views::icon("settings"_L1));
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    buildMenu();
+    m_menuButton->setMenu(m_menu);
+    m_run = new QPushButton(bar);
+    m_run->setObjectName(u"topBar.runButton"_s);
+    m_run->setProperty("primary", true);
+    m_run->setIcon(views::iconColored("run"_L1, &views::ThemeColors::accentText));
+    m_run->setShortcut(QKeySequence::New);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(8);
+    row->addWidget(m_chip);
+    row->addStretch(1);
+    row->addWidget(m_tasksButton);
+    row->addWidget(m_menuButton);
+    row->addWidget(m_run);
+    auto *line = new QFrame(bar);
+    line->setFrameShape(QFrame::HLine);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(line);
+
+    connect(m_run, &QPushButton::clicked, this, [this] { m_runs->openDialog({}); });
+    connect(m_tasksButton, &QToolButton::clicked, this, [this] {
+        m_tasks->popup(
+            m_tasksButton->mapToGlobal(QPoint(m_tasksButton->width(), m_tasksButton->height() + 4)));
+    });
+    connect(m_tasks, &views::TasksPopup::cancelRequested, m_runs, &RunController::cancelTask);
+    connect(m_chip, &views::EngineChip::aboutToList, this, &MainWindow::endpointsWanted);
+    connect(m_chip, &views::EngineChip::endpointChosen, this, &MainWindow::endpointChosen);
+    connect(m_chip, &views::EngineChip::addressWanted, this, &MainWindow::openAddress);
+    connect(m_chip, &views::EngineChip::reconnectWanted, &m_session, &Session::refresh);
+    return bar;
+}
+
+void MainWindow::buildMenu()
+{
+    m_menu = new QMenu(this);
+    m_menu->setObjectName(u"topBar.menu"_s);
+    m_languageMenu = m_menu->addMenu(views::icon("language"_L1), QString());
+    m_themeMenu = m_menu->addMenu(views::icon("theme"_L1), QString());
+    const auto group = [this](QMenu *menu, const QStringList &values, const QString &prefix) {
+        auto *made = new QActionGroup(this);
+        for (const QString &value : values) {
+            QAction *action = menu->addAction(QString());
+            action->setObjectName(prefix + (value.isEmpty() ? u"system"_s : value));
+            action->setData(value);
+            action->setCheckable(true);
+            made->addAction(action);
+        }
+        return made;
+    };
+    m_languages = group(m_languageMenu, {QString(), u"ko"_s, u"en"_s}, u"menu.language."_s);
+    m_themes = group(m_themeMenu, {QString(), u"light"_s, u"dark"_s}, u"menu.theme."_s);
+    connect(m_languages, &QActionGroup::triggered, this,
+            [this](QAction *action) { Q_EMIT languageChosen(action->data().toString()); });
+    connect(m_themes, &QActionGroup::triggered, this,
+            [this](QAction *action) { Q_EMIT themeChosen(action->data().toString()); });
+    m_menu->addSeparator();
+    m_refreshAction = m_menu->addAction(views::icon("refresh"_L1), QString());
+    m_refreshAction->setShortcut(QKeySequence::Refresh);
+    m_refreshAction->setObjectName(u"menu.refresh"_s);
+    m_menu->addSeparator();
+    m_aboutAction = m_menu->addAction(views::icon("info"_L1), QString());
+    m_quitAction = m_menu->addAction(QString());
+    m_quitAction->setShortcut(QKeySequence::Quit);
+    addActions({m_refreshAction, m_quitAction});
+    connect(m_refreshAction, &QAction::triggered, &m_session, &Session::refresh);
+    connect(m_quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::buildShortcuts()
+{
+    connect(m_navigation, &views::Navigation::chosen, this, &MainWindow::setPage);
+    connect(m_containers, &views::ContainersPage::runRequested, m_runs, &RunController::openDialog);
+    connect(m_containers, &views::ListPage::emptyActionClicked, this, [this] { m_runs->openDialog({}); });
+    connect(m_images, &views::ImagesPage::runRequested, m_runs, &RunController::openDialog);
+    connect(m_images, &views::ImagesPage::pullRequested, m_runs, &RunController::pull);
+    connect(m_containers, &views::ContainersPage::urlRequested, this,
+            [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_containers, &views::ContainersPage::deleteAllRequested, this, &MainWindow::openDeleteAll);
+    connect(m_state, &views::EmptyState::primaryClicked, &m_session, &Session::reconnectNow);
+    connect(m_state, &views::EmptyState::secondaryClicked, this, &MainWindow::openAddress);
+    connect(m_notices, &views::NoticeBar::retryWanted, &m_session, &Session::reconnectNow);
+    auto *menuKey = new QShortcut(Qt::Key_F10, this);
+    connect(menuKey, &QShortcut::activated, m_menuButton, &QToolButton::showMenu);
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_containers, &views::ContainersPage::requested, &m_session, &Session::perform);
+    connect(m_containers, &views::ContainersPage::bothRequested, &m_session, &Session::performBoth);
+    connect(m_containers, &views::ContainersPage::renameRequested, &m_session, &Session::rename);
+    connect(m_containers, &views::ContainersPage::usageWanted, &m_session, &Session::watchUsage);
+    connect(m_images, &views::ImagesPage::tagRequested, &m_session, &Session::tag);
+    connect(m_images, &views::ImagesPage::removeRequested, &m_session, &Session::removeImages);
+    connect(&m_session, &Session::stateChanged, this, &MainWindow::showState);
+    connect(&m_session, &Session::actionFailed, m_notices, &views::NoticeBar::add);
+    connect(&m_session, &Session::containersChanged, this, [this] {
+        m_containers->setLoaded(m_session.containersLoaded());
+        m_containers->refreshTargets();
+        showCounts();
+        selectStarted();
+    });
+    connect(&m_session, &Session::imagesTouched, this, [this] {
+        m_images->setLoaded(m_session.imagesLoaded());
+        showCounts();
+    });
+    connect(m_runs, &RunController::noticed, m_notices, &views::NoticeBar::add);
+    connect(m_runs, &RunController::started, this, [this](const QString &id) {
+        m_toSelect = id;
+        setPage(containersName);
+        selectStarted();
+    });
+    connect(m_runs->tasks(), &models::TaskModel::runningCountChanged, this, &MainWindow::showCounts);
+    connect(m_runs->tasks(), &QAbstractItemModel::rowsInserted, this, &MainWindow::showCounts);
+    connect(m_runs->tasks(), &QAbstractItemModel::rowsRemoved, this, &MainWindow::showCounts);
+}
+
+void MainWindow::selectStarted()
+{
+    if (!m_toSelect.isEmpty() && m_session.containers()->find(m_toSelect) && m_containers->select(m_toSelect))
+        m_toSelect.clear();
+}
+
+void MainWindow::setPage(const QString &name)
+{
+    QWidget *page = name == imagesName ? static_cast<QWidget *>(m_images) : m_containers;
+    m_pages->setCurrentWidget(page);
+    m_navigation->setCurrent(this->page());
+    Q_EMIT pageShown(this->page());
+}
+
+QString MainWindow::page() const
+{
+    return m_pages->currentWidget() == m_images ? imagesName : containersName;
+}
+
+void MainWindow::showProblem(const QString &text)
+{
+    m_problem = text;
+    showState();
+}
+
+void MainWindow::setEndpoints(const QList<core::Endpoint> &endpoints)
+{
+    m_chip->setEndpoints(endpoints, m_session.endpoint());
+}
+
+void MainWindow::showState()
+{
+    using State = Session::State;
+    const State state = m_session.state();
+    const bool lists = state == State::Connected || state == State::Lost;
+    m_body->setCurrentWidget(lists ? static_cast<QWidget *>(m_pages) : m_state);
+    const bool connected = m_session.isConnected();
+    m_containers->setConnected(connected);
+    m_images->setConnected(connected);
+    m_containers->setLoaded(m_session.containersLoaded());
+    m_images->setLoaded(m_session.imagesLoaded());
+    m_run->setEnabled(connected);
+    m_chip->setLight(connected                                        ? views::EngineChip::Light::On
+                     : state == State::Failed || state == State::Idle ? views::EngineChip::Light::Off
+                                                                      : views::EngineChip::Light::Waiting);
+    if (connected)
+        m_problem.clear();
+    describeState();
+    showCounts();
+}
+
+void MainWindow::describeState()
+{
+    using State = Session::State;
+    const core::Endpoint &endpoint = m_session.endpoint();
+    const core::EngineInfo &info = m_session.info();
+    QString summary = endpoint.name.isEmpty() ? endpoint.url() : endpoint.name;
+    if (m_session.isConnected()) {
+        summary += u" \u00b7 %1 %2 \u00b7 %3/%4"_s.arg(info.product, info.serverVersion, info.os, info.arch);
+    } else if (m_session.state() == State::Connecting || m_session.state() == State::Slow) {
+        summary += u" \u00b7 "_s + tr("connecting");
+    } else if (m_session.state() == State::Idle) {
+        summary = tr("no engine");
+    } else {
+        summary += u" \u00b7 "_s + tr("not connected");
+    }
+    m_chip->setSummary(summary, m_session.state() == State::Idle ? QString() : endpoint.url());
+
+    m_notices->setConnectionLost(m_session.state() == State::Lost
+                                     ? tr("The connection to the engine was lost. It is tried again by "
+                                          "itself; the lists are as they were last seen.")
+                                     : QString());
+    m_state->clear();
+    switch (m_session.state()) {
+    case State::Connecting:
+        m_state->setBusy(true);
+        m_state->setTitle(tr("Connecting to the engine"));
+        m_state->setText(endpoint.url().toHtmlEscaped());
+        break;
+    case State::Slow:
+        m_state->setBusy(true);
+        m_state->setTitle(tr("The engine has not answered yet"));
+        m_state->setText(tr("It accepted the connection at %1 but says nothing so far. It may be starting or "
+                            "very busy; the window keeps waiting.")
+                             .arg(endpoint.url().toHtmlEscaped()));
+        m_state->setSecondaryAction(tr("Another address..."));
+        break;
+    case State::Idle:
+    case State::Failed: {
+        m_state->setIcon("engine"_L1);
+        const core::ErrorText text = m_session.state() == State::Idle
+                                         ? core::ErrorText{m_problem, {}, {}}
+                                         : core::connectionErrorText(m_session.error(), endpoint);
+        m_state->setTitle(text.title);
+        QString words = text.nextStep.toHtmlEscaped();
+        if (!text.raw.isEmpty())
+            words += u"<p style='color:%1'>%2</p>"_s.arg(views::Theme::colors().dim.name(),
+                                                         text.raw.toHtmlEscaped());
+        m_state->setText(words);
+        m_state->setCommand(text.command);
+        if (m_session.state() == State::Failed)
+            m_state->setPrimaryAction(tr("Try again"));
+        m_state->setSecondaryAction(tr("Another address..."));
+        break;
+    }
+    case State::Connected:
+    case State::Lost:
+        break;
+    }
+}
+
+void MainWindow::showCounts()
+{
+    m_navigation->setCount(containersName,
+                           m_session.containersLoaded() ? m_session.containers()->size() : -1);
+    m_navigation->setCount(imagesName, m_session.imagesLoaded() ? m_session.images()->size() : -1);
+    const models::TaskModel *tasks = m_runs->tasks();
+    m_tasksButton->setVisible(tasks->size() > 0);
+    m_tasksButton->setText(tasks->runningCount() > 0 ? tr("%n task(s)", nullptr, tasks->runningCount())
+                                                     : tr("Tasks"));
+    m_tasksButton->setAccessibleName(m_tasksButton->text());
+}
+
+void MainWindow::openDeleteAll()
+{
+    auto *dialog = new views::DeleteAllDialog(m_session.containers()->rows(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_session, &Session::containersChanged, dialog,
+            [this, dialog] { dialog->setContainers(m_session.containers()->rows()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_session.perform(dialog->request()); });
+    if (m_session.isConnected()) {
+        engine::containers::list(*m_session.client(), {}, true, dialog,
+                                 [dialog](const core::Result<QList<core::Container>> &list) {
+                                     QHash<QString, qint64> sizes;
+                                     if (list) {
+                                         for (const core::Container &container : *list)
+                                             sizes.insert(container.id, container.sizeRw);
+                                     }
+                                     dialog->setSizes(sizes);
+                                 });
+    }
+    dialog->open();
+}
+
+void MainWindow::openAddress()
+{
+    auto *dialog = new views::AddressDialog(m_session.endpoint().url(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &views::AddressDialog::submitted, this, &MainWindow::addressTyped);
+    dialog->open();
+}
+
+void MainWindow::showLanguage(const QString &language)
+{
+    for (QAction *action : m_languages->actions())
+        action->setChecked(action->data().toString() == language);
+}
+
+void MainWindow::showTheme(const QString &theme)
+{
+    for (QAction *action : m_themes->actions())
+        action->setChecked(action->data().toString() == theme);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Gorae"),
+                                tr("<h3>Gorae %1</h3><p>A native desktop window onto Docker.</p><p>No "
+                                   "account, no telemetry. MIT license.</p>")
+                                    .arg(QCoreApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(windowIcon().pixmap(64, 64));
+    box->open();
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Gorae"));
+    m_navigation->setText(containersName, tr("Containers"));
+    m_navigation->setText(imagesName, tr("Images"));
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_run->setText(tr("Run..."));
+    m_run->setAccessibleName(m_run->text());
+    m_run->setToolTip(tr("Run a container (%1)").arg(m_run->shortcut().toString(QKeySequence::NativeText)));
+    m_menuButton->setToolTip(tr("Settings and help (F10)"));
+    m_menuButton->setAccessibleName(tr("Settings and help"));
+    m_languageMenu->setTitle(tr("Language"));
+    m_themeMenu->setTitle(tr("Appearance"));
+    m_languages->actions().at(0)->setText(tr("As the system"));
+    m_languages->actions().at(1)->setText(u"한국어"_s);
+    m_languages->actions().at(2)->setText(u"English"_s);
+    m_themes->actions().at(0)->setText(tr("As the system"));
+    m_themes->actions().at(1)->setText(tr("Light"));
+    m_themes->actions().at(2)->setText(tr("Dark"));
+    m_refreshAction->setText(tr("Read again"));
+    m_aboutAction->setText(tr("About Gorae"));
+    m_quitAction->setText(tr("Quit"));
+}
+
+void MainWindow::restore()
+{
+    restoreGeometry(m_settings.state(u"window"_s));
+    m_splitter->restoreState(m_settings.state(u"consoles"_s));
+    m_containers->restoreState(m_settings.state(containersName));
+    m_images->restoreState(m_settings.state(imagesName));
+    m_images->setExact(!m_settings.state(u"imagesExact"_s).isEmpty());
+    setPage(m_settings.page());
+    connect(m_containers, &views::ListPage::stateChanged, this, &MainWindow::remember);
+    connect(m_images, &views::ListPage::stateChanged, this, &MainWindow::remember);
+    connect(m_containers->details(), &views::DetailsPane::tabChanged, this, &MainWindow::remember);
+}
+
+void MainWindow::remember()
+{
+    m_settings.setState(u"window"_s, saveGeometry());
+    m_settings.setState(u"consoles"_s, m_splitter->saveState());
+    m_settings.setState(containersName, m_containers->saveState());
+    m_settings.setState(imagesName, m_images->saveState());
+    m_settings.setState(u"imagesExact"_s, m_images->isExact() ? QByteArray("1") : QByteArray());
+    m_settings.setPage(page());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_session.containers()->retranslate();
+        m_session.images()->retranslate();
+        m_runs->tasks()->retranslate();
+        retranslate();
+        describeState();
+        showCounts();
+    }
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_painted) {
+        m_painted = true;
+        QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
+    }
+}
+
+} // namespace app

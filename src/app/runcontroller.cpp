@@ -1,0 +1,228 @@
+#include "app/runcontroller.h"
+
+#include "core/errortext.h"
+#include "core/reference.h"
+#include "engine/containers.h"
+#include "engine/images.h"
+#include "engine/portprobe.h"
+#include "engine/system.h"
+#include "views/consolepanel.h"
+#include "views/rundialog.h"
+
+#include <QWidget>
+
+namespace app {
+
+RunController::RunController(Session &session, views::ConsolePanel &consoles, QWidget *window)
+    : QObject(window), m_session(session), m_consoles(consoles), m_window(window),
+      m_auth(engine::Surroundings::ofThisProcess())
+{
+    connect(&session, &Session::containersChanged, this, &RunController::tellSurroundings);
+    connect(&session, &Session::aboutToLeave, this, &RunController::leave);
+    connect(&consoles, &views::ConsolePanel::closed, this, [this](const QString &id) { m_links.erase(id); });
+}
+
+RunController::~RunController() = default;
+
+void RunController::leave()
+{
+    // Jobs talk to a client that is about to go.
+    if (m_job) {
+        delete m_job;
+        if (m_dialog)
+            m_dialog->setCanceled();
+    }
+    for (const auto &[id, job] : m_pulls) {
+        delete job;
+        m_tasks.finish(id, models::Task::Canceled);
+    }
+    m_pulls.clear();
+    for (const auto &[id, link] : m_links) {
+        if (views::ConsoleView *view = m_consoles.view(id); view && !link->isEnded())
+            view->setConnectionLost();
+        link->detach();
+    }
+    m_imageCall = 0;
+}
+
+void RunController::openDialog(const QString &image)
+{
+    if (m_dialog) {
+        if (!image.isEmpty() && !m_dialog->isWorking())
+            m_dialog->setImage(image);
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    if (!m_session.isConnected())
+        return;
+    m_dialog = new views::RunDialog(m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QStringList references;
+    for (const core::ImageRow &row : m_session.images()->rows()) {
+        if (!row.tag.isEmpty())
+            references.append(row.reference());
+    }
+    references.sort();
+    m_dialog->setEngineIsLocal(m_session.endpoint().isLocal());
+    connect(m_dialog, &views::RunDialog::imageWanted, this, &RunController::askImage);
+    connect(m_dialog, &views::RunDialog::portCheckWanted, this, [this](quint16 port) {
+        engine::probePort(port, m_dialog, [this, port](bool taken) { m_dialog->setPortTaken(port, taken); });
+    });
+    connect(m_dialog, &views::RunDialog::submitted, this, &RunController::run);
+    connect(m_dialog, &views::RunDialog::cancelRequested, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    connect(m_dialog, &views::RunDialog::leftoverRemovalWanted, this, [this](const QString &id) {
+        if (!m_session.client())
+            return;
+        core::ContainerRequest remove;
+        remove.verb = core::ContainerVerb::Remove;
+        remove.ids = {id};
+        engine::containers::act(
+            *m_session.client(), remove, id, m_dialog,
+            [this](const core::Result<void> &result) { m_dialog->setLeftoverRemoved(result); });
+    });
+    m_dialog->setImages(references);
+    tellSurroundings();
+    engine::system::networkNames(
+        *m_session.client(), m_dialog,
+        [this](const core::Result<QStringList> &names) { m_dialog->setNetworks(names.valueOr({})); });
+    engine::system::volumeNames(
+        *m_session.client(), m_dialog,
+        [this](const core::Result<QStringList> &names) { m_dialog->setVolumes(names.valueOr({})); });
+    if (!image.isEmpty())
+        m_dialog->setImage(image);
+    m_dialog->show();
+}
+
+void RunController::tellSurroundings()
+{
+    if (!m_dialog)
+        return;
+    QStringList names;
+    QHash<quint16, QString> ports;
+    for (const core::Container &container : m_session.containers()->rows()) {
+        names.append(container.name);
+        for (const core::PortMapping &port : container.ports) {
+            if (port.hostPort && port.protocol == QLatin1String("tcp"))
+                ports.insert(port.hostPort, container.name);
+        }
+    }
+    m_dialog->setContainers(names, ports);
+}
+
+void RunController::askImage(const QString &reference)
+{
+    if (!m_session.isConnected())
+        return;
+    m_session.client()->cancel(m_imageCall);
+    m_imageCall = engine::images::inspect(*m_session.client(), reference, m_dialog,
+                                          [this, reference](const core::Result<core::ImageInspect> &image) {
+                                              m_imageCall = 0;
+                                              if (image)
+                                                  m_dialog->setImageInspect(reference, *image);
+                                              else if (image.error().kind == core::ErrorKind::NotFound)
+                                                  m_dialog->setImageInspect(reference, std::nullopt);
+                                          });
+}
+
+void RunController::run(const core::RunRequest &request)
+{
+    if (!m_session.client()) {
+        m_dialog->setCanceled();
+        return;
+    }
+    m_job = new RunJob(*m_session.client(), m_auth, request, this);
+    connect(m_job, &RunJob::creating, m_dialog, &views::RunDialog::setStarting);
+    connect(m_job, &RunJob::pulling, m_dialog, &views::RunDialog::setPulling);
+    connect(m_job, &RunJob::failed, this, [this](const core::RunFailure &failure, const QString &leftover) {
+        m_job->deleteLater();
+        if (m_dialog)
+            m_dialog->setFailure(failure, leftover);
+    });
+    connect(m_job, &RunJob::canceled, this, [this] {
+        m_job->deleteLater();
+        if (m_dialog)
+            m_dialog->setCanceled();
+    });
+    connect(m_job, &RunJob::warned, this, [this, request](const QStringList &warnings) {
+        QList<core::ActionFailure> list;
+        for (const QString &warning : warnings)
+            list.append({request.image, {warning, {}, {}}});
+        Q_EMIT noticed({tr("The engine warned about the container."), list});
+    });
+    connect(m_job, &RunJob::succeeded, this, [this, request](const QString &id) {
+        m_job->deleteLater();
+        if (m_dialog) {
+            m_dialog->finish();
+            m_dialog = nullptr;
+        }
+        if (auto link = m_job->takeConsole())
+            openConsole(std::move(link), request.name.isEmpty() ? id.left(12) : request.name);
+        Q_EMIT started(id);
+    });
+    m_job->start();
+}
+
+void RunController::openConsole(std::unique_ptr<ConsoleLink> link, const QString &name)
+{
+    ConsoleLink *raw = link.get();
+    raw->disconnect();
+    const QString id = raw->id();
+    auto *view = new views::ConsoleView(id, name, raw->output(), raw->takesInput());
+    connect(raw, &ConsoleLink::ended, view, &views::ConsoleView::setEnded);
+    connect(raw, &ConsoleLink::connectionLost, view, &views::ConsoleView::setConnectionLost);
+    connect(raw, &ConsoleLink::interruptFailed, view,
+            [view](const core::Error &error) { view->setProblem(core::errorText(error).title); });
+    connect(view, &views::ConsoleView::interruptRequested, raw, &ConsoleLink::interrupt);
+    connect(view, &views::ConsoleView::inputTyped, raw, &ConsoleLink::write);
+    connect(view, &views::ConsoleView::inputEnded, raw, &ConsoleLink::closeInput);
+    connect(view, &views::ConsoleView::clearRequested, raw, [raw] { raw->output()->clear(); });
+    if (raw->exitCode())
+        view->setEnded(*raw->exitCode());
+    m_links.insert_or_assign(id, std::move(link));
+    m_consoles.add(view);
+}
+
+void RunController::pull(const core::PullRequest &request)
+{
+    if (!m_session.client())
+        return;
+    models::Task task;
+    //: %1 an image reference
+    task.title = tr("Pull %1").arg(core::ImageReference::fromText(request.reference).familiar());
+    task.cancelable = true;
+    const quint64 id = m_tasks.add(task);
+    auto *job = new PullJob(*m_session.client(), m_auth, request, this);
+    m_pulls[id] = job;
+    const auto end = [this, id, job](models::Task::State state, const QString &words) {
+        m_pulls.erase(id);
+        job->deleteLater();
+        m_tasks.finish(id, state, words);
+    };
+    connect(job, &PullJob::progressed, this, [this, id](const core::PullProgress &progress) {
+        m_tasks.update(id, {progress.fraction(), progress.lastStatus, progress.downloadedBytes(),
+                            progress.totalBytes()});
+    });
+    connect(job, &PullJob::succeeded, this, [end] { end(models::Task::Done, {}); });
+    connect(job, &PullJob::canceled, this, [end] { end(models::Task::Canceled, {}); });
+    connect(job, &PullJob::failed, this, [this, end, request](const core::Error &error) {
+        core::RunRequest run;
+        run.image = request.reference;
+        const core::ErrorText text = core::runFailure(error, core::RunStage::Pull, run).text;
+        end(models::Task::Failed, text.title);
+        Q_EMIT noticed({tr("The image could not be pulled."), {{request.reference, text}}});
+    });
+    job->start();
+}
+
+void RunController::cancelTask(quint64 id)
+{
+    const auto it = m_pulls.find(id);
+    if (it != m_pulls.end() && it->second)
+        it->second->cancel();
+}
+
+} // namespace app

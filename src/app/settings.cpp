@@ -1,0 +1,75 @@
+#include "app/settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+Settings::Settings(const QString &file)
+    : m_store(file.isEmpty() ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                                           u"gorae.app"_s, u"gorae"_s)
+                             : std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+QString Settings::text(const QString &key) const
+{
+    return m_store->value(key).toString();
+}
+
+QString Settings::language() const
+{
+    return text(u"language"_s);
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_store->setValue(u"language"_s, language);
+}
+
+QString Settings::theme() const
+{
+    return text(u"theme"_s);
+}
+
+void Settings::setTheme(const QString &theme)
+{
+    m_store->setValue(u"theme"_s, theme);
+}
+
+QString Settings::page() const
+{
+    return text(u"page"_s);
+}
+
+void Settings::setPage(const QString &page)
+{
+    m_store->setValue(u"page"_s, page);
+}
+
+QString Settings::engineContext() const
+{
+    return text(u"engine/context"_s);
+}
+
+QString Settings::engineHost() const
+{
+    return text(u"engine/host"_s);
+}
+
+void Settings::setEngine(const QString &context, const QString &host)
+{
+    m_store->setValue(u"engine/context"_s, context);
+    m_store->setValue(u"engine/host"_s, host);
+}
+
+QByteArray Settings::state(const QString &name) const
+{
+    return m_store->value(u"state/"_s + name).toByteArray();
+}
+
+void Settings::setState(const QString &name, const QByteArray &state)
+{
+    m_store->setValue(u"state/"_s + name, state);
+}
+
+} // namespace app

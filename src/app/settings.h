@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+#include <memory>
+
+namespace app {
+
+/// What the window remembers, one function per thing. Kept in the user's settings of gorae.app, or in a file
+/// of a test's own.
+class Settings
+{
+public:
+    explicit Settings(const QString &file = {});
+
+    QString language() const; ///< "ko", "en", or empty: the system's
+    void setLanguage(const QString &language);
+    QString theme() const; ///< "light", "dark", or empty: the system's
+    void setTheme(const QString &theme);
+    QString page() const;
+    void setPage(const QString &page);
+    QString engineContext() const; ///< chosen in the window; empty: none
+    QString engineHost() const; ///< an address typed in the window
+    void setEngine(const QString &context, const QString &host);
+    QByteArray state(const QString &name) const; ///< geometry, tables, splitters
+    void setState(const QString &name, const QByteArray &state);
+
+private:
+    QString text(const QString &key) const;
+
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace app

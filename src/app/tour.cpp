@@ -1,0 +1,315 @@
+#include "app/tour.h"
+
+#include "app/application.h"
+#include "app/mainwindow.h"
+#include "app/runcontroller.h"
+#include "views/containeractions.h"
+#include "views/containerspage.h"
+#include "views/detailspane.h"
+#include "views/filterline.h"
+#include "views/imagespage.h"
+#include "views/metadataview.h"
+#include "views/rundialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QMenu>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int pollMs = 200;
+constexpr int longestWaitMs = 30'000;
+
+struct Variant
+{
+    const char *language;
+    const char *theme;
+};
+constexpr Variant variants[] = {{"ko", "light"}, {"en", "light"}, {"ko", "dark"}, {"en", "dark"}};
+
+} // namespace
+
+void Tour::start(Application &application, const QString &folder)
+{
+    auto *tour = new Tour(application, folder);
+    tour->setParent(&application);
+    tour->waitForLists();
+}
+
+Tour::Tour(Application &application, QString folder) : m_application(application), m_folder(std::move(folder))
+{
+    QDir().mkpath(m_folder);
+    build();
+}
+
+void Tour::waitForLists()
+{
+    const Session &session = m_application.session();
+    m_waited += pollMs;
+    const bool ready = session.containersLoaded() && session.imagesLoaded();
+    if (!ready && session.state() != Session::State::Failed && m_waited < longestWaitMs) {
+        QTimer::singleShot(pollMs, this, &Tour::waitForLists);
+        return;
+    }
+    if (!session.isConnected())
+        m_steps.resize(1); // there is one page then, and it says what to do
+    next();
+}
+
+QWidget *Tour::topDialog() const
+{
+    const QWidgetList widgets = QApplication::topLevelWidgets();
+    for (QWidget *widget : widgets) {
+        if (widget->isVisible() && qobject_cast<QDialog *>(widget))
+            return widget;
+    }
+    return nullptr;
+}
+
+void Tour::closeDialogs()
+{
+    const QWidgetList widgets = QApplication::topLevelWidgets();
+    for (QWidget *widget : widgets) {
+        if (widget->isVisible()
+            && (qobject_cast<QDialog *>(widget) || qobject_cast<QMenu *>(widget)
+                || widget->windowType() == Qt::Popup))
+            widget->close();
+    }
+}
+
+void Tour::build()
+{
+    MainWindow &window = m_application.window();
+    views::ContainersPage *containers = window.containersPage();
+    views::ImagesPage *images = window.imagesPage();
+    const auto whole = [&window] {
+        return static_cast<QWidget *>(&window);
+    };
+    const auto dialog = [this] {
+        return topDialog();
+    };
+    const auto add = [this](const QString &name, std::function<void()> prepare,
+                            std::function<QWidget *()> what, int settle = 500) {
+        m_steps.push_back({name, std::move(prepare), std::move(what), settle});
+    };
+    const auto selectFirst = [](views::ListPage *page, int rows) {
+        QTreeView *table = page->table();
+        if (table->model()->rowCount() == 0)
+            return;
+        table->setCurrentIndex(table->model()->index(0, 1));
+        for (int row = 1; row < rows && row < table->model()->rowCount(); ++row)
+            table->selectionModel()->select(table->model()->index(row, 1),
+                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    };
+
+    add(
+        u"01-start"_s, [&window] { window.resize(1280, 800); }, whole);
+    add(
+        u"02-containers-logs"_s,
+        [=, &window] {
+            window.setPage(u"containers"_s);
+            containers->details()->setTab(views::DetailsPane::Tab::Logs);
+            selectFirst(containers, 1);
+        },
+        whole, 1800);
+    add(
+        u"03-metadata-tree"_s,
+        [=] {
+            containers->details()->setTab(views::DetailsPane::Tab::Metadata);
+            containers->details()->metadata()->setPage(views::MetadataView::Page::Tree);
+        },
+        whole, 800);
+    add(
+        u"04-metadata-json"_s,
+        [=] { containers->details()->metadata()->setPage(views::MetadataView::Page::Json); }, whole);
+    add(
+        u"05-metadata-compare"_s,
+        [=] { containers->details()->metadata()->setPage(views::MetadataView::Page::Compare); }, whole, 900);
+    add(
+        u"06-several-selected"_s,
+        [=] {
+            containers->details()->metadata()->setPage(views::MetadataView::Page::Tree);
+            selectFirst(containers, 3);
+        },
+        whole);
+    add(
+        u"07-filter-nothing"_s,
+        [=] {
+            containers->filterLine()->setText(u"zzz"_s);
+            containers->filterLine()->flush();
+        },
+        whole);
+    add(
+        u"08-images"_s,
+        [=, &window] {
+            containers->filterLine()->clear();
+            containers->filterLine()->flush();
+            window.setPage(u"images"_s);
+            selectFirst(images, 1);
+        },
+        whole, 900);
+    const auto openRun = [this, &window](const QString &image) {
+        closeDialogs();
+        window.runs()->openDialog(image);
+    };
+    const QString image = u"nginx"_s;
+    add(
+        u"10-run"_s, [=] { openRun(image); }, dialog, 900);
+    add(
+        u"11-run-filled"_s,
+        [this] {
+            auto *run = qobject_cast<views::RunDialog *>(topDialog());
+            if (!run)
+                return;
+            models::RunInput input = run->input();
+            input.name = u"hellonginx"_s;
+            if (!input.ports.isEmpty())
+                input.ports.first().host = u"80"_s;
+            input.env.append({u"KEY"_s, u"VALUE"_s, false, {}, false});
+            if (!input.env.isEmpty() && input.env.first().fromImage && input.env.size() > 1)
+                input.env[1].value = u"\uC548\uB155\uD558\uC138\uC694"_s;
+            run->setInput(input);
+        },
+        dialog, 1200);
+    add(
+        u"12-run-command"_s,
+        [this] {
+            if (auto *run = qobject_cast<views::RunDialog *>(topDialog())) {
+                models::RunInput input = run->input();
+                input.command = u"sh -c 'echo hello > /tmp/x' | cat"_s;
+                run->setInput(input);
+                if (auto *more = run->findChild<QToolButton *>(u"runDialog.moreButton"_s))
+                    more->setChecked(true);
+            }
+        },
+        dialog, 700);
+    add(
+        u"13-run-fold"_s,
+        [this] {
+            if (auto *run = topDialog()) {
+                run->resize(760, 1100);
+            }
+        },
+        dialog, 500);
+    const auto action = [this](QAction *what) {
+        closeDialogs();
+        what->trigger();
+    };
+    views::ContainerActions *acts = containers->actions();
+    add(
+        u"20-stop-time"_s,
+        [=, &window] {
+            closeDialogs();
+            window.setPage(u"containers"_s);
+            selectFirst(containers, 1);
+            action(acts->stopWithTime);
+        },
+        dialog);
+    add(
+        u"21-kill"_s, [=] { action(acts->kill); }, dialog);
+    add(
+        u"22-rename"_s, [=] { action(acts->rename); }, dialog);
+    add(
+        u"23-remove-running"_s, [=] { action(acts->remove); }, dialog);
+    add(
+        u"24-delete-all"_s,
+        [=, &window] {
+            closeDialogs();
+            window.openDeleteAll();
+        },
+        dialog, 1500);
+    add(
+        u"25-delete-all-running"_s,
+        [this] {
+            if (QWidget *open = topDialog()) {
+                if (auto *button = open->findChild<QAbstractButton *>(u"deleteAllDialog.runningButton"_s))
+                    button->click();
+            }
+        },
+        dialog);
+    const auto imageAction = [=, &window](const QString &name) {
+        closeDialogs();
+        window.setPage(u"images"_s);
+        selectFirst(images, 1);
+        if (auto *what = images->findChild<QAction *>(name))
+            what->trigger();
+    };
+    add(
+        u"30-tag"_s, [=] { imageAction(u"imagesPage.tagAction"_s); }, dialog);
+    add(
+        u"31-remove-image"_s, [=] { imageAction(u"imagesPage.removeAction"_s); }, dialog);
+    add(
+        u"32-pull"_s, [=] { imageAction(u"imagesPage.pullAction"_s); }, dialog);
+    add(
+        u"40-context-menu"_s,
+        [=, &window] {
+            closeDialogs();
+            window.setPage(u"containers"_s);
+            selectFirst(containers, 1);
+            QTreeView *table = containers->table();
+            Q_EMIT table->customContextMenuRequested(table->visualRect(table->currentIndex()).center());
+        },
+        [containers] {
+            return static_cast<QWidget *>(containers->findChild<QMenu *>(u"containersPage.contextMenu"_s));
+        });
+    add(
+        u"50-small"_s,
+        [=, &window] {
+            closeDialogs();
+            window.resize(800, 600);
+        },
+        whole);
+}
+
+void Tour::next()
+{
+    if (m_step == 0) {
+        const Variant &variant = variants[m_variant];
+        m_application.setLanguage(QString::fromLatin1(variant.language));
+        m_application.setTheme(QString::fromLatin1(variant.theme));
+    }
+    const Step &step = m_steps[m_step];
+    step.prepare();
+    QTimer::singleShot(step.settleMs, this, [this] {
+        save(m_steps[m_step]);
+        if (++m_step == m_steps.size()) {
+            closeDialogs();
+            m_step = 0;
+            if (++m_variant == std::size(variants)) {
+                std::printf("%d pictures in %s\n", m_saved, qPrintable(QDir::toNativeSeparators(m_folder)));
+                std::fflush(stdout);
+                m_application.window().close();
+                return;
+            }
+        }
+        next();
+    });
+}
+
+void Tour::save(const Step &step)
+{
+    QWidget *what = step.what();
+    if (!what)
+        return;
+    const Variant &variant = variants[m_variant];
+    const QString file = u"%1/%2-%3-%4.png"_s.arg(m_folder, step.name, QString::fromLatin1(variant.language),
+                                                  QString::fromLatin1(variant.theme));
+    if (what->grab().save(file))
+        ++m_saved;
+    else
+        std::fprintf(stderr, "gorae: cannot write %s\n", qPrintable(file));
+}
+
+} // namespace app
