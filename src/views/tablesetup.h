@@ -15,10 +15,10 @@ namespace views {
 
 struct TableColumns
 {
-    QList<int> widths; ///< by logical column; 0 or missing = the header's own
+    QList<int> widths = {}; ///< by logical column; 0 or missing = the header's own
     int stretch = -1; ///< the column that takes what is left; -1 = room stays free at the right
-    QList<int> hidden; ///< hidden until a person shows them
-    QList<int> fixed; ///< not resizable, not hideable, not copied: ticks
+    QList<int> hidden = {}; ///< hidden until a person shows them
+    QList<int> fixed = {}; ///< not resizable, not hideable, not copied: ticks
     int sortColumn = -1;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
 };

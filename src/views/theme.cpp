@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QKeyEvent>
 #include <QWidget>
 
 #include <cmath>
@@ -130,8 +131,41 @@ void Theme::refresh()
     Q_EMIT changed();
 }
 
+/// Focus rings are for the keyboard: keys that move bring them, a press of the mouse takes them away.
+static void noteInput(QWidget *widget, const QEvent *event)
+{
+    bool keyboard = false;
+    if (event->type() == QEvent::KeyPress) {
+        switch (static_cast<const QKeyEvent *>(event)->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+        case Qt::Key_Home:
+        case Qt::Key_End:
+        case Qt::Key_Tab:
+        case Qt::Key_Backtab:
+            keyboard = true;
+            break;
+        default:
+            return;
+        }
+    }
+    QWidget *window = widget->window();
+    if (window->testAttribute(Qt::WA_KeyboardFocusChange) == keyboard)
+        return;
+    window->setAttribute(Qt::WA_KeyboardFocusChange, keyboard);
+    if (QWidget *focus = QApplication::focusWidget())
+        focus->update();
+}
+
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
+    if ((event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)
+        && watched->isWidgetType())
+        noteInput(static_cast<QWidget *>(watched), event);
     const bool desktopChanged = event->type() == QEvent::ThemeChange;
     if (m_applied && !m_refreshing && m_mode == ThemeMode::System
         && (desktopChanged || (event->type() == QEvent::ApplicationStateChange && watched == qApp))) {
