@@ -2,6 +2,8 @@
 #include "core/parse.h"
 #include "core/parseparts.h"
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
@@ -97,6 +99,7 @@ error_code readContainer(value node, Interner &interner, Container &container)
     });
     if (error)
         return error;
+    container.created = std::max<qint64>(container.created, 0);
     parts::tidyPorts(container.ports);
     container.state = parts::stateOf(state);
     container.health = health.isEmpty() ? healthOfStatus(container.status) : parts::healthOf(health);

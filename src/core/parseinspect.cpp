@@ -54,8 +54,8 @@ Config readConfig(const InspectNode &node)
     return config;
 }
 
-/// Calls add(port, hostIp, hostPort) for each binding of {"80/tcp":[{"HostIp":"","HostPort":"80"}]}, and
-/// once with an empty host port for a port without bindings.
+/// Calls add(port, binding) for each binding of {"80/tcp":[{"HostIp":"","HostPort":"80"}]}, and once with a
+/// null node for a port without bindings.
 template <typename Add>
 void forEachBinding(const InspectNode &ports, Add &&add)
 {
@@ -64,10 +64,37 @@ void forEachBinding(const InspectNode &ports, Add &&add)
         if (!port)
             continue;
         if (entry.children.isEmpty())
-            add(*port, QString(), QString());
+            add(*port, InspectNode());
         for (const auto &binding : entry.children)
-            add(*port, json::text(binding, L1("HostIp")), json::text(binding, L1("HostPort")));
+            add(*port, binding);
     }
+}
+
+/// What was asked for.
+QList<PortPublish> readPublished(const InspectNode &ports)
+{
+    QList<PortPublish> published;
+    forEachBinding(ports, [&](const PortSpec &port, const InspectNode &binding) {
+        if (!binding.isContainer())
+            return;
+        const auto number = parts::portNumber(json::text(binding, L1("HostPort")).toLongLong());
+        published.append(
+            {json::text(binding, L1("HostIp")), number != 0 ? std::optional(number) : std::nullopt, port});
+    });
+    return published;
+}
+
+/// What is.
+QList<PortMapping> readMappings(const InspectNode &ports)
+{
+    QList<PortMapping> mappings;
+    forEachBinding(ports, [&](const PortSpec &port, const InspectNode &binding) {
+        mappings.append({json::text(binding, L1("HostIp")),
+                         parts::portNumber(json::text(binding, L1("HostPort")).toLongLong()), port.port,
+                         port.protocol});
+    });
+    parts::tidyPorts(mappings);
+    return mappings;
 }
 
 void readState(const InspectNode &state, ContainerInspect &inspect)
@@ -104,18 +131,8 @@ Result<ContainerInspect> parseContainerInspect(const QByteArray &json)
     readState(json::at(*root, L1("State")), inspect);
     inspect.config = readConfig(config);
     const auto &host = json::at(*root, L1("HostConfig"));
-    forEachBinding(json::at(host, L1("PortBindings")), [&](const PortSpec &port, const QString &ip,
-                                                           const QString &number) {
-        bool ok = false;
-        const auto hostPort = number.toUShort(&ok);
-        inspect.portBindings.append({ip, ok && hostPort != 0 ? std::optional(hostPort) : std::nullopt, port});
-    });
-    forEachBinding(
-        json::at(json::at(*root, L1("NetworkSettings")), L1("Ports")),
-        [&](const PortSpec &port, const QString &ip, const QString &number) {
-            inspect.ports.append({ip, parts::portNumber(number.toLongLong()), port.port, port.protocol});
-        });
-    parts::tidyPorts(inspect.ports);
+    inspect.portBindings = readPublished(json::at(host, L1("PortBindings")));
+    inspect.ports = readMappings(json::at(json::at(*root, L1("NetworkSettings")), L1("Ports")));
     inspect.autoRemove = json::flag(host, L1("AutoRemove"));
     inspect.path = json::text(*root, L1("Path"));
     inspect.args = json::strings(*root, L1("Args")).value_or(QStringList());
