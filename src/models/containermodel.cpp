@@ -1,6 +1,7 @@
 #include "models/containermodel.h"
 
 #include "core/text.h"
+#include "models/ages.h"
 
 namespace models {
 
@@ -79,9 +80,7 @@ void ContainerModel::refreshAges(const QDateTime &now)
     const QDateTime before = m_now;
     m_now = now;
     changeRows(
-        [&](const core::Container &container, int) {
-            return core::ageText(container.created, before) != core::ageText(container.created, now);
-        },
+        [&](const core::Container &container, int) { return ageTextDiffers(container.created, before, now); },
         Created, Created);
 }
 

@@ -1,6 +1,7 @@
 #include "models/imagemodel.h"
 
 #include "core/text.h"
+#include "models/ages.h"
 
 #include <QSet>
 
@@ -89,8 +90,7 @@ void ImageModel::refreshAges(const QDateTime &now)
 {
     const QDateTime before = m_now;
     m_now = now;
-    changeRows([&](const core::ImageRow &row,
-                   int) { return core::ageText(row.created, before) != core::ageText(row.created, now); },
+    changeRows([&](const core::ImageRow &row, int) { return ageTextDiffers(row.created, before, now); },
                Created, Created);
 }
 

@@ -1,6 +1,6 @@
 #include "models/inspecttreemodel.h"
 
-#include "models/searchtext.h"
+#include "models/inspecttreenode.h"
 
 #include <QHash>
 
@@ -10,72 +10,6 @@
 namespace models {
 
 using Kind = core::InspectNode::Kind;
-
-struct InspectTreeModel::Node
-{
-    Node *parent = nullptr;
-    int row = 0;
-    Kind kind = Kind::Null;
-    QString key;
-    QString text;
-    std::vector<std::unique_ptr<Node>> children;
-
-    int size() const { return static_cast<int>(children.size()); }
-    bool isIndex() const { return parent && parent->kind == Kind::Array; }
-    Node *at(int i) const { return children[static_cast<size_t>(i)].get(); }
-    void number(int from)
-    {
-        for (int i = from; i < size(); ++i)
-            at(i)->row = i;
-    }
-
-    static std::unique_ptr<Node> make(Node *parent, const core::InspectNode &value)
-    {
-        auto node = std::make_unique<Node>();
-        node->parent = parent;
-        node->kind = value.kind;
-        node->key = value.key;
-        node->text = value.text;
-        node->children.reserve(static_cast<size_t>(value.children.size()));
-        for (const core::InspectNode &child : value.children)
-            node->children.push_back(make(node.get(), child));
-        node->number(0);
-        return node;
-    }
-    core::InspectNode value() const
-    {
-        core::InspectNode result{kind, key, text, {}};
-        result.children.reserve(size());
-        for (const auto &child : children)
-            result.children.append(child->value());
-        return result;
-    }
-    /// Document order, round and round; the root itself is skipped.
-    const Node *next() const
-    {
-        if (!children.empty())
-            return at(0);
-        const Node *node = this;
-        while (node->parent && node->row + 1 == node->parent->size())
-            node = node->parent;
-        return node->parent ? node->parent->at(node->row + 1) : node->at(0);
-    }
-    const Node *lastInside() const
-    {
-        const Node *node = this;
-        while (!node->children.empty())
-            node = node->at(node->size() - 1);
-        return node;
-    }
-    const Node *previous() const
-    {
-        if (!parent)
-            return lastInside();
-        if (row > 0)
-            return parent->at(row - 1)->lastInside();
-        return parent->parent ? parent : parent->lastInside();
-    }
-};
 
 InspectTreeModel::InspectTreeModel(QObject *parent)
     : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
@@ -115,40 +49,6 @@ QModelIndex InspectTreeModel::indexOfPath(const core::InspectPath &path) const
         node = child->get();
     }
     return indexOf(node);
-}
-
-QModelIndex InspectTreeModel::find(const QString &text, const QModelIndex &from, bool backwards) const
-{
-    if (text.isEmpty() || m_root->children.empty())
-        return {};
-    const SearchText search(text, SearchText::Phrase);
-    const Node *start = nodeAt(from);
-    const Node *node = start;
-    bool first = true;
-    while (first || node != start) {
-        first = false;
-        node = backwards ? node->previous() : node->next();
-        if (const int column = matchedColumn(node, search); column >= 0)
-            return indexOf(node, column);
-        // From the root, which is never met again, the round ends where it began.
-        if (start == m_root.get() && node == (backwards ? start->at(0) : start->lastInside()))
-            break;
-    }
-    return {};
-}
-
-int InspectTreeModel::matchCount(const QString &text) const
-{
-    if (text.isEmpty() || m_root->children.empty())
-        return 0;
-    const SearchText search(text, SearchText::Phrase);
-    const Node *last = m_root->lastInside();
-    int count = 0;
-    for (const Node *node = m_root->at(0);; node = node->next()) {
-        count += matchedColumn(node, search) >= 0 ? 1 : 0;
-        if (node == last)
-            return count;
-    }
 }
 
 void InspectTreeModel::retranslate()
@@ -257,13 +157,6 @@ QString InspectTreeModel::valueText(const Node *node) const
         break;
     }
     return node->text;
-}
-
-int InspectTreeModel::matchedColumn(const Node *node, const SearchText &search) const
-{
-    if (!node->isIndex() && search.matches(node->key))
-        return Key;
-    return search.matches(node->text) ? Value : -1;
 }
 
 void InspectTreeModel::retranslateChildren(const Node *node)

@@ -1,6 +1,7 @@
 #include "models/containermodel.h"
 
 #include "core/text.h"
+#include "models/ages.h"
 #include "support/modelprint.h"
 
 #include <QAbstractItemModelTester>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void usageComesAndGoes();
     void usageOfManyIsToldInRanges();
     void agesChangeOnlyWhereTheTextDoes();
+    void agesAreTheSameAsInWords();
     void urlsFollowTheHost();
     void everyColumnHasWords();
     void retranslates();
@@ -229,6 +231,21 @@ void tst_ContainerModel::agesChangeOnlyWhereTheTextDoes()
              core::ageText(fresh.created, start.addSecs(120)));
     QCOMPARE(at(model, 1, ContainerModel::Created, Qt::ToolTipRole).toString(),
              core::dateTimeText(fresh.created));
+}
+
+void tst_ContainerModel::agesAreTheSameAsInWords()
+{
+    // Steps of minutes to weeks, over midnight and not: the shortcut must never miss a change of words.
+    QDateTime before(QDate(2026, 3, 1), QTime(23, 0));
+    for (const qint64 step : {30, 3'600, 40'000, 86'400, 700'000, -90'000}) {
+        const QDateTime now = before.addSecs(step);
+        for (qint64 age = 0; age < 3'000'000; age += 4'999) {
+            const qint64 created = before.toSecsSinceEpoch() - age;
+            QCOMPARE(models::ageTextDiffers(created, before, now),
+                     core::ageText(created, before) != core::ageText(created, now));
+        }
+        before = now;
+    }
 }
 
 void tst_ContainerModel::urlsFollowTheHost()

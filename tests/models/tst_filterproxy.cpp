@@ -75,10 +75,6 @@ private Q_SLOTS:
     void filtersByPredicate();
     void refiltersWhenRowsChange();
     void imageRowsRefilterWhenUsersChange();
-    void checkStateFollowsTheSelection();
-    void settingTheCheckStateSelects();
-    void checkStateOutlivesMergesAndSorting();
-    void withoutSelectionModel();
     void staysSortedThroughRandomChanges();
 };
 
@@ -247,113 +243,6 @@ void tst_FilterProxy::imageRowsRefilterWhenUsersChange()
     QCOMPARE(proxy.rowCount(), 1);
     model.setContainers({});
     QCOMPARE(proxy.rowCount(), 0);
-}
-
-void tst_FilterProxy::checkStateFollowsTheSelection()
-{
-    ContainerModel model;
-    FilterProxy proxy;
-    QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    proxy.setSourceModel(&model);
-    model.setContainers(some());
-    QItemSelectionModel selection(&proxy);
-    QSignalSpy changed(&proxy, &FilterProxy::dataChanged);
-    proxy.setSelectionModel(&selection);
-    proxy.setSelectionModel(&selection);
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(proxy.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
-    QVERIFY(!proxy.index(0, 1).data(Qt::CheckStateRole).isValid());
-    QVERIFY(proxy.flags(proxy.index(0, 0)) & Qt::ItemIsUserCheckable);
-    QVERIFY(!(proxy.flags(proxy.index(0, 1)) & Qt::ItemIsUserCheckable));
-
-    changed.clear();
-    selection.select(QItemSelection(proxy.index(1, 0), proxy.index(2, 0)),
-                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(changed[0][0].toModelIndex(), proxy.index(1, 0));
-    QCOMPARE(changed[0][1].toModelIndex(), proxy.index(2, 0));
-    QCOMPARE(proxy.index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
-    QCOMPARE(support::printModel(proxy).count(QLatin1String("[x] ")), 2);
-    selection.select(proxy.index(3, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    QCOMPARE(proxy.index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
-    QCOMPARE(changed.size(), 3);
-    selection.clear();
-    QCOMPARE(support::printModel(proxy).count(QLatin1String("[x] ")), 0);
-}
-
-void tst_FilterProxy::settingTheCheckStateSelects()
-{
-    ContainerModel model;
-    FilterProxy proxy;
-    QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    proxy.setSourceModel(&model);
-    model.setContainers(some());
-    QItemSelectionModel selection(&proxy);
-    proxy.setSelectionModel(&selection);
-    QVERIFY(proxy.setData(proxy.index(0, 0), Qt::Checked, Qt::CheckStateRole));
-    QVERIFY(proxy.setData(proxy.index(2, 0), Qt::Checked, Qt::CheckStateRole));
-    QCOMPARE(selection.selectedRows().size(), 2);
-    QVERIFY(selection.isRowSelected(2));
-    QVERIFY(proxy.setData(proxy.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
-    QVERIFY(!selection.isRowSelected(0));
-    QVERIFY(!proxy.setData(proxy.index(0, 1), Qt::Checked, Qt::CheckStateRole));
-    QVERIFY(!proxy.setData(proxy.index(0, 0), QStringLiteral("x")));
-    QCOMPARE(selection.selectedRows().size(), 1);
-}
-
-void tst_FilterProxy::checkStateOutlivesMergesAndSorting()
-{
-    ContainerModel model;
-    FilterProxy proxy;
-    QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    proxy.setSourceModel(&model);
-    QList<core::Container> list = some();
-    model.setContainers(list);
-    QItemSelectionModel selection(&proxy);
-    proxy.setSelectionModel(&selection);
-    const auto checked = [&proxy] {
-        QStringList names;
-        for (int row = 0; row < proxy.rowCount(); ++row) {
-            if (proxy.index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked)
-                names << proxy.index(row, ContainerModel::Name).data().toString();
-        }
-        names.sort();
-        return names.join(QLatin1Char(' '));
-    };
-    for (const char *name : {"web1", "web10"})
-        proxy.setData(proxy.index(support::findRow(proxy, QLatin1String(name)), 0), Qt::Checked,
-                      Qt::CheckStateRole);
-    QCOMPARE(checked(), QStringLiteral("web1 web10"));
-    proxy.sort(ContainerModel::Name, Qt::DescendingOrder);
-    QCOMPARE(checked(), QStringLiteral("web1 web10"));
-    list[3].status = QStringLiteral("Up 2 minutes");
-    list.prepend(container(QStringLiteral("new")));
-    list.removeAt(2);
-    model.setContainers(list);
-    QCOMPARE(checked(), QStringLiteral("web1 web10"));
-    proxy.setFilterText(QStringLiteral("running"));
-    QCOMPARE(checked(), QStringLiteral("web1"));
-    proxy.setFilterText({});
-    QCOMPARE(checked(), QStringLiteral("web1"));
-    model.remove(container(QStringLiteral("web1")).id);
-    QCOMPARE(checked(), QString());
-}
-
-void tst_FilterProxy::withoutSelectionModel()
-{
-    ContainerModel model;
-    FilterProxy proxy;
-    QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    proxy.setSourceModel(&model);
-    model.setContainers(some());
-    QVERIFY(!proxy.index(0, 0).data(Qt::CheckStateRole).isValid());
-    QVERIFY(!proxy.setData(proxy.index(0, 0), Qt::Checked, Qt::CheckStateRole));
-    {
-        QItemSelectionModel selection(&proxy);
-        proxy.setSelectionModel(&selection);
-        QVERIFY(proxy.index(0, 0).data(Qt::CheckStateRole).isValid());
-    }
-    QVERIFY(!proxy.index(0, 0).data(Qt::CheckStateRole).isValid());
 }
 
 void tst_FilterProxy::staysSortedThroughRandomChanges()
