@@ -10,6 +10,7 @@
 #include "views/consolepanel.h"
 #include "views/containerspage.h"
 #include "views/deletealldialog.h"
+#include "views/detailspane.h"
 #include "views/emptystate.h"
 #include "views/enginechip.h"
 #include "views/icons.h"

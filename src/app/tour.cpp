@@ -118,7 +118,7 @@ void Tour::build()
         u"01-start"_s, [&window] { window.resize(1280, 800); }, whole);
     add(
         u"02-containers-logs"_s,
-        [=, &window] {
+        [=, this, &window] {
             window.setPage(u"containers"_s);
             containers->details()->setTab(views::DetailsPane::Tab::Logs);
             selectFirst(containers, 1);
@@ -126,34 +126,34 @@ void Tour::build()
         whole, 1800);
     add(
         u"03-metadata-tree"_s,
-        [=] {
+        [=, this] {
             containers->details()->setTab(views::DetailsPane::Tab::Metadata);
             containers->details()->metadata()->setPage(views::MetadataView::Page::Tree);
         },
         whole, 800);
     add(
         u"04-metadata-json"_s,
-        [=] { containers->details()->metadata()->setPage(views::MetadataView::Page::Json); }, whole);
+        [=, this] { containers->details()->metadata()->setPage(views::MetadataView::Page::Json); }, whole);
     add(
         u"05-metadata-compare"_s,
-        [=] { containers->details()->metadata()->setPage(views::MetadataView::Page::Compare); }, whole, 900);
+        [=, this] { containers->details()->metadata()->setPage(views::MetadataView::Page::Compare); }, whole, 900);
     add(
         u"06-several-selected"_s,
-        [=] {
+        [=, this] {
             containers->details()->metadata()->setPage(views::MetadataView::Page::Tree);
             selectFirst(containers, 3);
         },
         whole);
     add(
         u"07-filter-nothing"_s,
-        [=] {
+        [=, this] {
             containers->filterLine()->setText(u"zzz"_s);
             containers->filterLine()->flush();
         },
         whole);
     add(
         u"08-images"_s,
-        [=, &window] {
+        [=, this, &window] {
             containers->filterLine()->clear();
             containers->filterLine()->flush();
             window.setPage(u"images"_s);
@@ -166,7 +166,7 @@ void Tour::build()
     };
     const QString image = u"nginx"_s;
     add(
-        u"10-run"_s, [=] { openRun(image); }, dialog, 900);
+        u"10-run"_s, [=, this] { openRun(image); }, dialog, 900);
     add(
         u"11-run-filled"_s,
         [this] {
@@ -210,7 +210,7 @@ void Tour::build()
     views::ContainerActions *acts = containers->actions();
     add(
         u"20-stop-time"_s,
-        [=, &window] {
+        [=, this, &window] {
             closeDialogs();
             window.setPage(u"containers"_s);
             selectFirst(containers, 1);
@@ -218,14 +218,14 @@ void Tour::build()
         },
         dialog);
     add(
-        u"21-kill"_s, [=] { action(acts->kill); }, dialog);
+        u"21-kill"_s, [=, this] { action(acts->kill); }, dialog);
     add(
-        u"22-rename"_s, [=] { action(acts->rename); }, dialog);
+        u"22-rename"_s, [=, this] { action(acts->rename); }, dialog);
     add(
-        u"23-remove-running"_s, [=] { action(acts->remove); }, dialog);
+        u"23-remove-running"_s, [=, this] { action(acts->remove); }, dialog);
     add(
         u"24-delete-all"_s,
-        [=, &window] {
+        [=, this, &window] {
             closeDialogs();
             window.openDeleteAll();
         },
@@ -239,7 +239,7 @@ void Tour::build()
             }
         },
         dialog);
-    const auto imageAction = [=, &window](const QString &name) {
+    const auto imageAction = [=, this, &window](const QString &name) {
         closeDialogs();
         window.setPage(u"images"_s);
         selectFirst(images, 1);
@@ -247,14 +247,14 @@ void Tour::build()
             what->trigger();
     };
     add(
-        u"30-tag"_s, [=] { imageAction(u"imagesPage.tagAction"_s); }, dialog);
+        u"30-tag"_s, [=, this] { imageAction(u"imagesPage.tagAction"_s); }, dialog);
     add(
-        u"31-remove-image"_s, [=] { imageAction(u"imagesPage.removeAction"_s); }, dialog);
+        u"31-remove-image"_s, [=, this] { imageAction(u"imagesPage.removeAction"_s); }, dialog);
     add(
-        u"32-pull"_s, [=] { imageAction(u"imagesPage.pullAction"_s); }, dialog);
+        u"32-pull"_s, [=, this] { imageAction(u"imagesPage.pullAction"_s); }, dialog);
     add(
         u"40-context-menu"_s,
-        [=, &window] {
+        [=, this, &window] {
             closeDialogs();
             window.setPage(u"containers"_s);
             selectFirst(containers, 1);
@@ -266,7 +266,7 @@ void Tour::build()
         });
     add(
         u"50-small"_s,
-        [=, &window] {
+        [=, this, &window] {
             closeDialogs();
             window.resize(800, 600);
         },

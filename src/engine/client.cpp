@@ -3,6 +3,8 @@
 #include "core/parse.h"
 #include "engine/worker.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace engine {

@@ -38,10 +38,7 @@ public:
 
     std::optional<core::Error> feed(QByteArrayView bytes) override
     {
-        QList<QByteArray> lines;
-        if (!m_lines.feed(bytes, lines))
-            return core::Error{core::ErrorKind::TooLarge, 0,
-                               QStringLiteral("a line of the stream is too long")};
+        const QList<QByteArray> lines = m_lines.feed(bytes);
         for (const QByteArray &line : lines) {
             if (core::Result<T> value = m_parse(line)) {
                 m_batch.append(std::move(value.value()));
