@@ -66,7 +66,7 @@ ImagesPage::ImagesPage(ImageModel *model, QWidget *parent)
     table()->setItemDelegate(plain);
     table()->setItemDelegateForColumn(ImageModel::Repository, name);
 
-    connect(this, &ListPage::selectionChanged, this, &ImagesPage::update);
+    connect(this, &ListPage::selectionChanged, this, &ImagesPage::refresh);
     connect(m_mode, &QComboBox::currentIndexChanged, this, [this] {
         applyFilter();
         Q_EMIT stateChanged();
@@ -100,7 +100,7 @@ ImagesPage::ImagesPage(ImageModel *model, QWidget *parent)
     connect(m_copyId, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(selectedIds().join(u'\n')); });
     retranslate();
-    update();
+    refresh();
 }
 
 QAction *ImagesPage::make(const char *iconName, const QString &objectName)
@@ -137,7 +137,7 @@ QList<core::ImageRow> ImagesPage::targets() const
     return found;
 }
 
-void ImagesPage::update()
+void ImagesPage::refresh()
 {
     const QList<core::ImageRow> chosen = targets();
     const bool one = chosen.size() == 1;
@@ -155,7 +155,7 @@ void ImagesPage::update()
 void ImagesPage::setConnected(bool connected)
 {
     m_connected = connected;
-    update();
+    refresh();
 }
 
 bool ImagesPage::isExact() const

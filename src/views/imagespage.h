@@ -39,7 +39,7 @@ protected:
 private:
     QAction *make(const char *iconName, const QString &objectName);
     QPushButton *button(QAction *action, const QString &name);
-    void update();
+    void refresh();
     void applyFilter();
     void openPull();
 

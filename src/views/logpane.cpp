@@ -95,6 +95,12 @@ void LogPane::setBuffer(models::LogBuffer *buffer)
     count();
 }
 
+void LogPane::setTail(int lines)
+{
+    m_tail = lines;
+    count();
+}
+
 void LogPane::setPlaceholder(const QString &text)
 {
     m_view->setPlaceholderText(text);
@@ -113,7 +119,7 @@ void LogPane::count()
         return;
     }
     QString text = tr("%Ln line(s)", nullptr, m_buffer->lineCount());
-    if (m_buffer->droppedLines() > 0)
+    if (m_buffer->droppedLines() > 0 || (m_tail > 0 && m_buffer->lineCount() >= m_tail))
         //: %1 how many lines of a log are shown; older ones are no longer in memory
         text = tr("the last %1").arg(text);
     m_count->setText(text);

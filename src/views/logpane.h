@@ -25,6 +25,8 @@ public:
     explicit LogPane(const QString &name, QWidget *parent = nullptr);
 
     void setBuffer(models::LogBuffer *buffer); ///< not owned; nullptr empties the pane
+    /// How many lines were asked for from the end: with that many shown, there may be older ones. -1 = all.
+    void setTail(int lines);
     void setPlaceholder(const QString &text);
     LogView *view() const { return m_view; }
     void focusFind();
@@ -40,6 +42,7 @@ private:
     void count();
 
     QString m_name;
+    int m_tail = -1;
     QLineEdit *m_find;
     QToolButton *m_previous;
     QToolButton *m_next;

@@ -258,6 +258,12 @@ void RunDialog::accept()
     Q_EMIT submitted(m_evaluation.request);
 }
 
+void RunDialog::finish()
+{
+    m_working = false;
+    QDialog::accept();
+}
+
 void RunDialog::reject()
 {
     if (m_working)

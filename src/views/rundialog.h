@@ -49,6 +49,8 @@ public:
     void setFailure(const core::RunFailure &failure, const QString &leftover);
     void setCanceled();
     void setLeftoverRemoved(const core::Result<void> &result);
+    /// It runs: closes the dialog.
+    void finish();
     bool isWorking() const { return m_working; }
 
     void accept() override;

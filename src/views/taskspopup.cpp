@@ -50,16 +50,16 @@ TasksPopup::TasksPopup(models::TaskModel *model, QWidget *parent)
         if (id)
             Q_EMIT cancelRequested(id);
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TasksPopup::update);
-    connect(model, &QAbstractItemModel::dataChanged, this, &TasksPopup::update);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TasksPopup::refresh);
+    connect(model, &QAbstractItemModel::dataChanged, this, &TasksPopup::refresh);
     connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
         m_view->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
-        update();
+        refresh();
     });
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &TasksPopup::update);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TasksPopup::refresh);
     resize(640, 300);
     retranslate();
-    update();
+    refresh();
 }
 
 void TasksPopup::popup(const QPoint &topRight)
@@ -69,7 +69,7 @@ void TasksPopup::popup(const QPoint &topRight)
     m_view->setFocus(Qt::PopupFocusReason);
 }
 
-void TasksPopup::update()
+void TasksPopup::refresh()
 {
     const models::Task *task = m_model->task(m_view->currentIndex().data(models::IdRole).toULongLong());
     m_cancel->setEnabled(task && task->state == models::Task::Running && task->cancelable);

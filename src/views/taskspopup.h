@@ -27,7 +27,7 @@ protected:
 
 private:
     void retranslate();
-    void update();
+    void refresh();
 
     models::TaskModel *m_model;
     QLabel *m_heading;
