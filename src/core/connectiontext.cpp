@@ -29,11 +29,12 @@ struct Step
 {
     QString text;
     QString command = {};
+    bool isDocker = false; ///< Docker itself, which may be not installed yet
 };
 
-Step terminalStep(const char *command)
+Step terminalStep(const char *command, bool isDocker = false)
 {
-    return {Text::tr("Start it in a terminal."), QLatin1String(command)};
+    return {Text::tr("Start it in a terminal."), QLatin1String(command), isDocker};
 }
 
 /// How the engine of a local endpoint is started.
@@ -58,8 +59,10 @@ Step startStep(const Endpoint &endpoint)
     if (has("/.rd/"))
         return {Text::tr("Start Rancher Desktop and wait until it is ready.")};
     if (has("/.docker/") || !isLinux)
-        return {Text::tr("Start Docker Desktop and wait until it says that the engine is running.")};
-    return terminalStep(has("/run/user/") ? "systemctl --user start docker" : "sudo systemctl start docker");
+        return {
+            Text::tr("Start Docker Desktop and wait until it says that the engine is running."), {}, true};
+    return terminalStep(has("/run/user/") ? "systemctl --user start docker" : "sudo systemctl start docker",
+                        true);
 }
 
 /// With %1 = how it is started, so that translators see both sentences together.
@@ -117,6 +120,8 @@ ErrorText noEngine(const Endpoint &endpoint)
                 {}};
     }
     const auto step = startStep(endpoint);
+    if (!step.isDocker)
+        return {Text::tr("The engine is not running."), step.text, {}, step.command};
     return {Text::tr("Docker is not running."), startOrInstall(step.text), {}, step.command};
 }
 

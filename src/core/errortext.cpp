@@ -189,8 +189,9 @@ ErrorText errorText(const Error &error)
         return make(Text::tr("The engine does not accept the request."),
                     Text::tr("The engine's own words tell the reason."));
     case ErrorKind::Unauthorized:
-        return make(Text::tr("The registry wants you to log in."),
-                    Text::tr("Log in with docker login, then try again."));
+        return {Text::tr("The registry wants you to log in."),
+                Text::tr("Log in to the registry in a terminal, then try again."), error.message,
+                QStringLiteral("docker login")};
     case ErrorKind::Forbidden:
         return make(Text::tr("This is not allowed."), Text::tr("The engine's own words tell the reason."));
     case ErrorKind::NotFound:

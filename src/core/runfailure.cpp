@@ -55,6 +55,7 @@ private:
     RunFailure portTaken() const;
     RunFailure commandNotFound() const;
     RunFailure noSuchImage() const;
+    RunFailure denied(const QString &title, const QString &step) const;
     RunFailure noSuchNetwork() const;
     RunFailure badMount() const;
     RunFailure badWorkingDir() const;
@@ -65,8 +66,8 @@ private:
 
 quint16 Teller::portInMessage() const
 {
-    // "Bind for 0.0.0.0:80 failed", "listen tcp6 [::]:80: bind", "host port for
-    // 127.0.0.1:80:172.17.0.2:80/tcp"
+    // "Bind for 0.0.0.0:80 failed", "listen tcp6 [::]:80: bind",
+    // "host port for 127.0.0.1:80:172.17.0.2:80/tcp"
     static const QRegularExpression address(
         QStringLiteral("(?:(?:\\d+\\.){3}\\d+|\\[[0-9a-fA-F:]*\\]|::):(\\d{1,5})\\b"));
     auto port = address.match(m_error.message).captured(1).toUShort();
@@ -134,8 +135,17 @@ RunFailure Teller::noSuchImage() const
     return make(
         Cause::NoSuchImage, RunField::Image,
         Text::tr("There is no image “%1”, or it is private.").arg(imageName(m_request)),
-        Text::tr(
-            "Check the spelling of the image name. For a private image, log in with docker login first."));
+        Text::tr("Check the spelling of the image name. For a private image, log in to its registry first."));
+}
+
+RunFailure Teller::denied(const QString &title, const QString &step) const
+{
+    auto failure = make(Cause::PullDenied, RunField::Image, title, step);
+    const auto domain = ImageReference::fromText(m_request.image).domain;
+    failure.text.command = QStringLiteral("docker login");
+    if (!domain.isEmpty() && domain != QLatin1String("docker.io"))
+        failure.text.command += QLatin1Char(' ') + domain;
+    return failure;
 }
 
 RunFailure Teller::noSuchNetwork() const
@@ -172,18 +182,18 @@ RunFailure Teller::pull() const
 {
     const auto kind = m_error.kind;
     if (m_error.status == 429 || says("toomanyrequests") || says("rate limit"))
-        return make(Cause::PullDenied, RunField::Image,
-                    Text::tr("The registry allows no more pulls for now."),
-                    Text::tr("Log in with docker login for a higher limit, or try again later."));
+        return denied(
+            Text::tr("The registry allows no more pulls for now."),
+            Text::tr("Log in to the registry in a terminal for a higher limit, or try again later."));
     if (kind == ErrorKind::NotFound || says("manifest unknown") || says("no matching manifest")
         || says("repository does not exist"))
         return noSuchImage();
     if (kind == ErrorKind::Unauthorized || kind == ErrorKind::Forbidden || says("unauthorized")
         || says("authentication required") || says("access denied")
         || says("access to the resource is denied") || says("no basic auth credentials"))
-        return make(Cause::PullDenied, RunField::Image,
-                    Text::tr("The registry does not let you pull the image “%1”.").arg(imageName(m_request)),
-                    Text::tr("Log in with docker login, or check the spelling of the image name."));
+        return denied(
+            Text::tr("The registry does not let you pull the image “%1”.").arg(imageName(m_request)),
+            Text::tr("Log in to the registry in a terminal, or check the spelling of the image name."));
     if (kind == ErrorKind::BadRequest)
         return make(Cause::NoSuchImage, RunField::Image,
                     Text::tr("“%1” is not a valid image name.").arg(m_request.image),
@@ -209,12 +219,11 @@ RunFailure Teller::create() const
     }
     if (kind == ErrorKind::NotFound)
         return says("network") && !says("image") ? noSuchNetwork() : noSuchImage();
-    if (bad
-        && (says("invalid container name")
-            || (!m_request.name.isEmpty() && !problemOfName(m_request.name).isEmpty())))
-        return make(
-            Cause::BadName, RunField::Name, Text::tr("The engine does not accept this container name."),
-            m_request.name.isEmpty() ? Text::tr("Choose another name.") : problemOfName(m_request.name));
+    const auto nameProblem = m_request.name.isEmpty() ? QString() : problemOfName(m_request.name);
+    if (bad && (says("invalid container name") || !nameProblem.isEmpty()))
+        return make(Cause::BadName, RunField::Name,
+                    Text::tr("The engine does not accept this container name."),
+                    nameProblem.isEmpty() ? Text::tr("Choose another name.") : nameProblem);
     if (bad && says("invalid reference format"))
         return make(Cause::NoSuchImage, RunField::Image,
                     Text::tr("“%1” is not a valid image name.").arg(m_request.image),
@@ -228,7 +237,11 @@ RunFailure Teller::create() const
     if (bad && says("no command specified"))
         return make(Cause::Other, RunField::Command, Text::tr("The image has no command of its own."),
                     Text::tr("Give the command to run."));
-    if (bad && (says("restart policy") || says("autoremove")))
+    if (bad && says("autoremove"))
+        return make(Cause::Other, RunField::AutoRemove,
+                    Text::tr("A container that is removed when it ends (--rm) cannot have a restart policy."),
+                    Text::tr("Choose one of the two."));
+    if (bad && says("restart policy"))
         return make(Cause::Other, RunField::Restart,
                     Text::tr("The engine does not accept this restart policy."),
                     Text::tr("The engine's own words tell the reason."));
@@ -255,6 +268,8 @@ RunFailure Teller::start() const
     if (says("privileged port") || (says("bind:") && says("permission denied")))
         return make(Cause::Other, RunField::Ports, Text::tr("The engine may not open a host port this low."),
                     Text::tr("Choose a host port of 1024 or more."));
+    if (says("executable file not found"))
+        return commandNotFound();
     if (says("network") && (m_error.kind == ErrorKind::NotFound || says("not found")))
         return noSuchNetwork();
     if (says("chdir to cwd"))
@@ -264,8 +279,7 @@ RunFailure Teller::start() const
                     Text::tr("Name a user of the image, or a user number."));
     if (says("error mounting") || says("bind source path does not exist") || says("rootfs at"))
         return badMount();
-    if (says("executable file not found")
-        || (says("exec") && (says("no such file or directory") || says("permission denied"))))
+    if (says("exec") && (says("no such file or directory") || says("permission denied")))
         return commandNotFound();
     return other();
 }
