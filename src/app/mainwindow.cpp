@@ -305,7 +305,9 @@ void MainWindow::describeState()
     const core::EngineInfo &info = m_session.info();
     QString summary = endpoint.name.isEmpty() ? endpoint.url() : endpoint.name;
     if (m_session.isConnected()) {
-        summary += u" \u00b7 %1 %2 \u00b7 %3/%4"_s.arg(info.product, info.serverVersion, info.os, info.arch);
+        // Distributions add "+dfsg1" and the like, which says nothing here.
+        const QString version = info.serverVersion.section(u'+', 0, 0);
+        summary += u" \u00b7 %1 %2 \u00b7 %3/%4"_s.arg(info.product, version, info.os, info.arch);
     } else if (m_session.state() == State::Connecting || m_session.state() == State::Slow) {
         summary += u" \u00b7 "_s + tr("connecting");
     } else if (m_session.state() == State::Idle) {

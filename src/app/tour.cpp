@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/mainwindow.h"
 #include "app/runcontroller.h"
+#include "models/roles.h"
 #include "views/containeractions.h"
 #include "views/containerspage.h"
 #include "views/detailspane.h"
@@ -108,8 +109,15 @@ void Tour::build()
         QTreeView *table = page->table();
         if (table->model()->rowCount() == 0)
             return;
-        table->setCurrentIndex(table->model()->index(0, 1));
-        for (int row = 1; row < rows && row < table->model()->rowCount(); ++row)
+        // A running one has most to show.
+        int first = 0;
+        for (int row = table->model()->rowCount() - 1; row >= 0; --row) {
+            const QVariant state = table->model()->index(row, 1).data(models::StateRole);
+            if (state.isValid() && core::ContainerState(state.toInt()) == core::ContainerState::Running)
+                first = row;
+        }
+        table->setCurrentIndex(table->model()->index(first, 1));
+        for (int row = 0; row < rows && rows > 1 && row < table->model()->rowCount(); ++row)
             table->selectionModel()->select(table->model()->index(row, 1),
                                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
     };

@@ -1,5 +1,6 @@
 #include "views/addressdialog.h"
 
+#include "views/dialogparts.h"
 #include "views/fieldmessage.h"
 #include "views/inputs.h"
 #include "views/theme.h"
@@ -35,7 +36,7 @@ AddressDialog::AddressDialog(const QString &address, QWidget *parent)
     column->addWidget(m_message);
     m_message->setField(m_edit);
     m_help->setWordWrap(true);
-    m_help->setForegroundRole(QPalette::PlaceholderText);
+    setDim(m_help);
     column->addWidget(m_help);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);

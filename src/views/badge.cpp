@@ -4,6 +4,7 @@
 #include "views/theme.h"
 
 #include <QPainter>
+#include <QtMath>
 
 namespace views {
 
@@ -28,7 +29,7 @@ Tones tones(BadgeKind kind)
                          : kind == BadgeKind::Positive ? c.running
                                                        : c.error;
     // A little of the text's colour keeps the word readable on a ground of its own hue.
-    return {Theme::mix(c.panel, color, Theme::isDark() ? 0.22 : 0.16), Theme::mix(color, c.text, 0.12)};
+    return {Theme::mix(c.panel, color, 0.16), Theme::mix(color, c.text, 0.15)};
 }
 
 } // namespace
@@ -46,8 +47,9 @@ QFont badgeFont(const QFont &base)
 
 QSize badgeSize(const QFont &base, const QString &text)
 {
-    const QFontMetrics metrics(badgeFont(base));
-    return {metrics.horizontalAdvance(text) + 2 * padding, metrics.height() + 2};
+    // Rounded up: a part of a pixel too little would cost the last letters.
+    const QFontMetricsF metrics(badgeFont(base));
+    return {qCeil(metrics.horizontalAdvance(text)) + 1 + 2 * padding, qCeil(metrics.height()) + 2};
 }
 
 void paintBadge(QPainter *painter, const QRect &rect, const QFont &base, const QString &text, BadgeKind kind)
@@ -61,7 +63,7 @@ void paintBadge(QPainter *painter, const QRect &rect, const QFont &base, const Q
     painter->setFont(badgeFont(base));
     painter->setPen(t.ink);
     painter->drawText(pill.adjusted(padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, pill.width() - 2 * padding));
+                      paint::elided(painter->fontMetrics(), text, Qt::ElideRight, pill.width() - 2 * padding));
     painter->restore();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "models/logbuffer.h"
+#include "views/dialogparts.h"
 #include "views/icons.h"
 #include "views/inputs.h"
 #include "views/logpane.h"
@@ -115,7 +116,6 @@ void ConsoleView::retranslate()
     else
         state = tr("Running. Ctrl+C stops the program in the container, it does not only leave it.");
     m_state->setText(state);
-    m_state->setForegroundRole(live ? QPalette::PlaceholderText : QPalette::WindowText);
     m_interrupt->setText(tr("Ctrl+C (SIGINT)"));
     m_interrupt->setToolTip(
         tr("Sends SIGINT to the container's main program, as Ctrl+C in a terminal does."));
@@ -148,7 +148,7 @@ ConsolePanel::ConsolePanel(QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setMovable(true);
     m_heading->setContentsMargins(16, 0, 12, 0);
-    m_heading->setForegroundRole(QPalette::PlaceholderText);
+    setDim(m_heading);
     m_tabs->setCornerWidget(m_heading, Qt::TopLeftCorner);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -82,7 +82,8 @@ void EngineChip::fillMenu()
 
 QSize EngineChip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 58, chipHeight};
+    ensurePolished();
+    return {fontMetrics().horizontalAdvance(text()) + 62, chipHeight};
 }
 
 void EngineChip::paintEvent(QPaintEvent *)

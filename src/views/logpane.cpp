@@ -1,6 +1,7 @@
 #include "views/logpane.h"
 
 #include "models/logbuffer.h"
+#include "views/dialogparts.h"
 #include "views/icons.h"
 #include "views/logview.h"
 
@@ -30,8 +31,8 @@ LogPane::LogPane(const QString &name, QWidget *parent)
     m_find->setMaximumWidth(260);
     m_find->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
     m_find->setClearButtonEnabled(true);
-    m_found->setForegroundRole(QPalette::PlaceholderText);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
+    setDim(m_found);
+    setDim(m_count);
     bar->addWidget(m_find);
     bar->addWidget(m_previous);
     bar->addWidget(m_next);

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "models/roles.h"
+#include "views/dialogparts.h"
 #include "views/delegates.h"
 #include "views/tablesetup.h"
 
@@ -37,7 +38,7 @@ PullPanel::PullPanel(QWidget *parent)
     m_bar->setObjectName(u"pullPanel.bar"_s);
     m_bar->setTextVisible(false);
     m_detail->setObjectName(u"pullPanel.detail"_s);
-    m_detail->setForegroundRole(QPalette::PlaceholderText);
+    setDim(m_detail);
     m_view->setObjectName(u"pullPanel.layers"_s);
     m_view->setModel(&m_layers);
     m_view->setItemDelegateForColumn(models::LayerModel::Progress,

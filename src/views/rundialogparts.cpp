@@ -47,6 +47,8 @@ RunDialogParts::RunDialogParts(QDialog *dialog, RunForm *form) : m_form(form)
     innerColumn->setContentsMargins(0, 0, 8, 0);
     innerColumn->addWidget(form);
     m_scroll->setWidget(inner);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
     column->addWidget(m_scroll, 1);
 
     m_busy = new QLabel(dialog);

@@ -2,6 +2,7 @@
 
 #include "core/argv.h"
 #include "views/badge.h"
+#include "views/dialogparts.h"
 #include "views/fieldmessage.h"
 #include "views/icons.h"
 #include "views/theme.h"
@@ -67,7 +68,7 @@ QLabel *RunForm::place(QGridLayout *grid, int row, int column, int span, RunFiel
     box->setSpacing(4);
     auto *label = new QLabel(this);
     label->setBuddy(widget);
-    label->setForegroundRole(QPalette::PlaceholderText);
+    setDim(label);
     auto *message = new FieldMessage(this);
     message->setObjectName(objectName + u"Message"_s);
     message->setField(widget);
@@ -130,7 +131,7 @@ void RunForm::buildBasic(QGridLayout *grid)
     commandPreview->setFont(Theme::monospace());
     commandPreview->setWordWrap(true);
     commandPreview->setTextFormat(Qt::PlainText);
-    commandPreview->setForegroundRole(QPalette::PlaceholderText);
+    setDim(commandPreview);
     commandColumn->addWidget(commandPreview);
     place(grid, 3, 0, 2, RunField::Command, commandBox, u"runDialog.command"_s)->setBuddy(command);
     m_messages.value(RunField::Command)->setField(command);

@@ -39,7 +39,7 @@ QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget)
                     : option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     if (!option.icon.isNull())
         width += option.iconSize.width() + (option.text.isEmpty() ? 0 : 6);
-    width += link ? 4 : option.text.isEmpty() ? 16 : 26;
+    width += link ? 20 : option.text.isEmpty() ? 16 : 26;
     if (option.features & QStyleOptionButton::HasMenu)
         width += 14;
     if (widget && qobject_cast<const QDialogButtonBox *>(widget->parentWidget()))
@@ -290,6 +290,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ToolBarItemSpacing:
     case PM_ToolBarItemMargin:
     case PM_HeaderGripMargin:
+    case PM_LineEditIconMargin:
         return grid;
     case PM_FocusFrameHMargin:
         return 5;
@@ -342,8 +343,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ItemView_ActivateItemOnSingleClick:
     case SH_DockWidget_ButtonsHaveFrame:
     case SH_MessageBox_CenterButtons:
-    case SH_TabBar_Alignment:
         return 0;
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_Widget_Animate:
