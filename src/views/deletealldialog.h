@@ -9,15 +9,15 @@
 
 #include <memory>
 
-namespace Ui {
-class DeleteAllDialog;
-}
-
 namespace models {
 class FilterProxy;
 }
 
 namespace views {
+
+namespace Ui {
+class DeleteAllDialog;
+}
 
 class DeleteAllModel;
 

@@ -9,11 +9,11 @@
 
 #include <memory>
 
+namespace views {
+
 namespace Ui {
 class KillDialog;
 }
-
-namespace views {
 
 /// `docker kill --signal`: which signal to send, and what it does.
 class KillDialog : public QDialog

@@ -143,7 +143,7 @@ void MetadataView::setContainer(const core::ContainerInspect &container)
     subject.imageName = container.image;
     subject.config = container.config;
     subject.isContainer = true;
-    show(subject, container.root, container.json);
+    showSubject(subject, container.root, container.json);
 }
 
 void MetadataView::setImage(const core::ImageInspect &image)
@@ -152,10 +152,10 @@ void MetadataView::setImage(const core::ImageInspect &image)
     subject.id = image.id;
     subject.name = image.repoTags.isEmpty() ? core::shortId(image.id) : image.repoTags.constFirst();
     subject.config = image.config;
-    show(subject, image.root, image.json);
+    showSubject(subject, image.root, image.json);
 }
 
-void MetadataView::show(const Subject &subject, const core::InspectNode &root, const QString &json)
+void MetadataView::showSubject(const Subject &subject, const core::InspectNode &root, const QString &json)
 {
     const bool refresh = subject.id == m_subject.id && subject.isContainer == m_subject.isContainer;
     m_subject = subject;

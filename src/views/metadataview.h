@@ -75,7 +75,7 @@ private:
     QWidget *makeTreePage();
     QPushButton *makePageButton(Page page, QLatin1StringView name);
     void connectAll();
-    void show(const Subject &subject, const core::InspectNode &root, const QString &json);
+    void showSubject(const Subject &subject, const core::InspectNode &root, const QString &json);
     void setState(State state);
     void describeState();
     void wantComparison();

@@ -6,11 +6,11 @@
 
 #include <memory>
 
+namespace views {
+
 namespace Ui {
 class PullDialog;
 }
-
-namespace views {
 
 /// `docker pull`: an image reference, and a platform when it is not the usual one.
 class PullDialog : public QDialog

@@ -13,11 +13,11 @@
 
 class QStandardItemModel;
 
+namespace views {
+
 namespace Ui {
 class RemoveDialog;
 }
-
-namespace views {
 
 /// Asks before containers are removed: exactly what goes and what stays.
 class RemoveDialog : public QDialog

@@ -11,11 +11,11 @@
 
 class QStandardItemModel;
 
+namespace views {
+
 namespace Ui {
 class RemoveImageDialog;
 }
-
-namespace views {
 
 /// Asks before images are removed: which names go, which images go with them, who uses them.
 class RemoveImageDialog : public QDialog

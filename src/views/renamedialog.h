@@ -9,11 +9,11 @@
 
 #include <memory>
 
+namespace views {
+
 namespace Ui {
 class RenameDialog;
 }
-
-namespace views {
 
 /// A new name for a container, checked while typing.
 class RenameDialog : public QDialog

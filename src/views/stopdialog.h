@@ -9,11 +9,11 @@
 
 #include <memory>
 
+namespace views {
+
 namespace Ui {
 class StopDialog;
 }
-
-namespace views {
 
 /// Stop or restart with a time of grace: SIGTERM first, SIGKILL when the time is over.
 class StopDialog : public QDialog

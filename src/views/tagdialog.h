@@ -9,11 +9,11 @@
 
 #include <memory>
 
+namespace views {
+
 namespace Ui {
 class TagDialog;
 }
-
-namespace views {
 
 /// One more name for an image: two names, one ID.
 class TagDialog : public QDialog
