@@ -5,7 +5,6 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
 
 namespace engine {
 
@@ -83,26 +82,19 @@ void ContextWatcher::watch()
 {
     const QString contexts = m_configDir + QLatin1String("/contexts");
     const QString configFile = m_configDir + QLatin1String("/config.json");
-    QStringList files = contentsOf(contexts, QDir::Files);
-    if (QFileInfo::exists(configFile))
-        files.prepend(configFile);
-    QStringList folders = contentsOf(contexts, QDir::Dirs);
-    folders.prepend(nearestFolder(m_configDir));
-    if (QFileInfo(contexts).isDir())
-        folders.append(contexts);
-
-    // A file that was replaced keeps its path but is another file: watch every file afresh.
-    if (!m_watcher.files().isEmpty())
-        m_watcher.removePaths(m_watcher.files());
-    const QStringList watched = m_watcher.directories();
-    const QSet<QString> before(watched.begin(), watched.end());
-    const QSet<QString> after(folders.begin(), folders.end());
-    const QStringList gone = (before - after).values();
-    const QStringList fresh = files + (after - before).values();
-    if (!gone.isEmpty())
-        m_watcher.removePaths(gone);
-    if (!fresh.isEmpty())
-        m_watcher.addPaths(fresh);
+    // What was replaced keeps its path but is another file or folder, so everything is watched afresh. A
+    // folder does not tell when it is moved itself: the one around it does.
+    QStringList paths{nearestFolder(QFileInfo(m_configDir).path()), nearestFolder(m_configDir)};
+    for (const QString &path : {configFile, contexts}) {
+        if (QFileInfo::exists(path))
+            paths.append(path);
+    }
+    paths += contentsOf(contexts, QDir::Dirs | QDir::Files);
+    paths.removeDuplicates();
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    if (!watched.isEmpty())
+        m_watcher.removePaths(watched);
+    m_watcher.addPaths(paths);
 }
 
 QByteArray ContextWatcher::fingerprint() const
