@@ -62,8 +62,9 @@ void paintBadge(QPainter *painter, const QRect &rect, const QFont &base, const Q
     painter->save();
     painter->setFont(badgeFont(base));
     painter->setPen(t.ink);
-    painter->drawText(pill.adjusted(padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      paint::elided(painter->fontMetrics(), text, Qt::ElideRight, pill.width() - 2 * padding));
+    painter->drawText(
+        pill.adjusted(padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        paint::elided(painter->fontMetrics(), text, Qt::ElideRight, pill.width() - 2 * padding));
     painter->restore();
 }
 

@@ -41,7 +41,12 @@ LogView::LogView(QWidget *parent) : QAbstractScrollArea(parent), m_finder(new Lo
     updateFont();
 }
 
-LogView::~LogView() = default;
+LogView::~LogView()
+{
+    // A buffer that is a child dies after the scroll bars.
+    if (m_buffer)
+        m_buffer->disconnect(this);
+}
 
 void LogView::setBuffer(models::LogBuffer *buffer)
 {

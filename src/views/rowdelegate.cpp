@@ -1,5 +1,6 @@
 #include "views/delegates.h"
 #include "views/style.h"
+#include "views/stylepaint.h"
 #include "views/theme.h"
 
 #include <QAbstractItemView>
@@ -150,7 +151,7 @@ void RowDelegate::paintText(QPainter *painter, const QRect &rect, const QStyleOp
         QStyle::visualAlignment(option.direction, option.displayAlignment) & Qt::AlignHorizontal_Mask;
     painter->setPen(color);
     painter->drawText(rect, int(side | Qt::AlignVCenter | Qt::TextSingleLine),
-                      option.fontMetrics.elidedText(text, option.textElideMode, rect.width()));
+                      paint::elided(option.fontMetrics, text, option.textElideMode, rect.width()));
 }
 
 QColor RowDelegate::textColor(const QStyleOptionViewItem &option, const QModelIndex &index) const

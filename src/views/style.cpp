@@ -21,6 +21,10 @@ namespace views {
 
 namespace {
 
+/// The theme's panel colour. With Base, labels would write in Text and a label's own WindowText would be
+/// ignored.
+constexpr QPalette::ColorRole panelRole = QPalette::AlternateBase;
+
 void setFlag(QWidget *widget, const char *name, const QVariant &value)
 {
     if (widget->property(name) == value)
@@ -61,7 +65,7 @@ void setInvalid(QWidget *field, bool invalid)
 
 void setPanel(QWidget *widget, bool panel)
 {
-    widget->setBackgroundRole(panel ? QPalette::Base : QPalette::NoRole);
+    widget->setBackgroundRole(panel ? panelRole : QPalette::NoRole);
     widget->setAutoFillBackground(panel);
 }
 
@@ -86,7 +90,7 @@ void Style::polish(QWidget *widget)
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QDialog *>(widget))
-        widget->setBackgroundRole(QPalette::Base);
+        widget->setBackgroundRole(panelRole);
 }
 
 void Style::polish(QPalette &palette)

@@ -138,8 +138,8 @@ void buttonLabel(const QStyleOptionButton &option, QPainter *painter, const QWid
     painter->setPen(color);
     const int used = iconSize.width() + gap;
     painter->drawText(line.adjusted(rightToLeft ? 0 : used, 0, rightToLeft ? -used : 0, 0), flags,
-                      painter->fontMetrics().elidedText(option.text, Qt::ElideRight, line.width() - used + 1,
-                                                        Qt::TextShowMnemonic));
+                      elided(painter->fontMetrics(), option.text, Qt::ElideRight, line.width() - used,
+                             Qt::TextShowMnemonic));
     painter->restore();
 }
 

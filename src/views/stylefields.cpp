@@ -89,7 +89,7 @@ void comboLabel(const QStyleOptionComboBox &option, QPainter *painter, const QSt
         return;
     painter->setPen(enabled ? c.text : c.faint);
     painter->drawText(rect, QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
-                      option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, rect.width()));
+                      elided(option.fontMetrics, option.currentText, Qt::ElideRight, rect.width()));
 }
 
 void spinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QStyle *style, const QWidget *widget)

@@ -73,6 +73,12 @@ QColor hovered(const QColor &fill)
     return Theme::mix(fill, Theme::colors().text, 0.045);
 }
 
+QString elided(const QFontMetrics &metrics, const QString &text, Qt::TextElideMode mode, int width, int flags)
+{
+    const int whole = flags ? metrics.size(flags, text).width() : metrics.horizontalAdvance(text);
+    return whole <= width ? text : metrics.elidedText(text, mode, width, flags);
+}
+
 bool flag(const QWidget *widget, const char *property)
 {
     return widget && widget->property(property).toBool();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFontMetrics>
 #include <QRectF>
 
 class QPainter;
@@ -33,6 +34,10 @@ void chevron(QPainter *painter, const QRectF &rect, Direction direction, const Q
 void tick(QPainter *painter, const QRectF &rect, const QColor &color);
 QColor pressed(const QColor &fill);
 QColor hovered(const QColor &fill);
+/// Text cut to `width`; what fits to the rounded pixel is left whole, which QFontMetrics::elidedText() would
+/// cut.
+QString elided(const QFontMetrics &metrics, const QString &text, Qt::TextElideMode mode, int width,
+               int flags = 0);
 bool flag(const QWidget *widget, const char *property);
 /// One of our line icons in `color`; an icon with colours of its own keeps them.
 QPixmap iconPixmap(const QIcon &icon, const QSize &size, qreal ratio, const QColor &color, bool enabled);

@@ -56,8 +56,10 @@ void header(const QStyleOptionHeader &option, QPainter *painter)
     if (clickable) {
         const int room = std::min(metrics.horizontalAdvance(option.text), content.width() - 14);
         const int x = right ? content.right() - room - 14 : content.left() + room + 4;
+        // Ascending points up, as people know it from their files; Qt calls that one SortDown.
         chevron(painter, QRectF(x, content.top(), 10, content.height()),
-                option.sortIndicator == QStyleOptionHeader::SortUp ? Direction::Up : Direction::Down, c.dim);
+                option.sortIndicator == QStyleOptionHeader::SortDown ? Direction::Up : Direction::Down,
+                c.dim);
         if (!right)
             content.setRight(content.right() - 14);
         else
@@ -65,7 +67,7 @@ void header(const QStyleOptionHeader &option, QPainter *painter)
     }
     painter->setPen(enabled ? c.dim : c.faint);
     painter->drawText(content, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
-                      metrics.elidedText(option.text, Qt::ElideRight, content.width()));
+                      elided(metrics, option.text, Qt::ElideRight, content.width()));
 }
 
 void viewItem(const QStyleOptionViewItem &option, QPainter *painter)

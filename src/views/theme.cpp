@@ -28,11 +28,23 @@ const QStringList &koreanFamilies()
     return families;
 }
 
+/// fontconfig's "Sans Serif" and "monospace" are rules, not fonts: in a list of families they would match
+/// nothing.
+QString realFamily(const QFont &font)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    if (!QFontDatabase::hasFamily(font.family()))
+        return QFontInfo(font).family();
+#endif
+    return font.family();
+}
+
 QFont withFamilies(QFont font, const QStringList &more)
 {
     QStringList families = font.families();
     if (families.isEmpty())
         families.append(font.family());
+    families.first() = realFamily(font);
     for (const QString &family : more) {
         if (!families.contains(family) && QFontDatabase::hasFamily(family))
             families.append(family);
@@ -54,14 +66,14 @@ QFont scaled(QFont font, double factor)
 QFont makeMonospace(const QFont &base)
 {
     QStringList families;
-    const QString fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+    const QString fixed = realFamily(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     for (const QString &family : {u"D2Coding"_s, u"JetBrains Mono"_s, fixed, u"Noto Sans Mono CJK KR"_s}) {
         if (!families.contains(family) && (family == fixed || QFontDatabase::hasFamily(family)))
             families.append(family);
     }
-    families += koreanFamilies();
     QFont font = base;
     font.setFamilies(families);
+    font = withFamilies(font, koreanFamilies());
     font.setStyleHint(QFont::Monospace);
     font.setFixedPitch(true);
     const double ratio = QFontMetricsF(base).xHeight() / QFontMetricsF(font).xHeight();
@@ -119,7 +131,10 @@ void Theme::refresh()
     m_dark = m_highContrast ? looksDark(m_systemPalette)
                             : m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_systemDark);
     m_colors = m_highContrast ? fromPalette(m_systemPalette) : m_dark ? dark() : light();
-    QApplication::setPalette(m_highContrast ? m_systemPalette : palette(m_colors));
+    QPalette next = m_highContrast ? m_systemPalette : palette(m_colors);
+    if (m_highContrast)
+        next.setColor(QPalette::AlternateBase, next.color(QPalette::Window));
+    QApplication::setPalette(next);
     const QFont font = withFamilies(m_systemFont, koreanFamilies());
     if (font != QApplication::font())
         QApplication::setFont(font);

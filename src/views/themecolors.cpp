@@ -105,7 +105,7 @@ QPalette Theme::palette(const ThemeColors &c)
     p.setColor(QPalette::Window, c.window);
     p.setColor(QPalette::WindowText, c.text);
     p.setColor(QPalette::Base, c.panel);
-    p.setColor(QPalette::AlternateBase, mix(c.panel, c.window, 0.6));
+    p.setColor(QPalette::AlternateBase, c.panel); // dialogs and panels: see setPanel()
     p.setColor(QPalette::Text, c.text);
     p.setColor(QPalette::PlaceholderText, c.faint);
     p.setColor(QPalette::Button, c.panel);

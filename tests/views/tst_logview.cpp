@@ -37,7 +37,7 @@ struct Log
     {
         buffer.append({{source, text}});
     }
-    int lineHeight() { return QFontMetrics(Theme::monospace()).height() + 3; }
+    int lineHeight() { return int(std::ceil(QFontMetricsF(Theme::monospace()).height())) + 3; }
     int rows() { return view.viewport()->height() / lineHeight(); }
     /// What a person would copy from the row, found by pointing at it.
     QString row(int row)
@@ -342,14 +342,16 @@ private Q_SLOTS:
     void coloursAreBroughtToSixteen()
     {
         const auto foreground = [](const QString &codes) {
-            return parseAnsi("\x1b["_L1 + codes + "mx"_L1).runs.value(0).style.foreground;
+            const QString line = "\x1b["_L1 + codes + "mx"_L1;
+            return parseAnsi(line).runs.value(0).style.foreground;
         };
         QCOMPARE(foreground(u"31"_s), 1);
         QCOMPARE(foreground(u"94"_s), 12);
         QCOMPARE(foreground(u"38;5;9"_s), 9);
         QCOMPARE(foreground(u"38;2;255;0;0"_s), 9);
         QCOMPARE(foreground(u"38;2;0;0;0"_s), 0);
-        QCOMPARE(foreground(u"38;5;255"_s), 15);
+        QCOMPARE(foreground(u"38;5;255"_s), 7);
+        QCOMPARE(foreground(u"38;5;231"_s), 15);
     }
 
 private:
