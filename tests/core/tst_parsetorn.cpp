@@ -160,7 +160,8 @@ void TestParseTorn::damage_data()
 void TestParseTorn::damage()
 {
     QFETCH(QByteArray, json);
-    static const QByteArray bytes("{}[]\",:\\0-e.ntf \n\0\xff\xc3\x80", 23);
+    static constexpr char odd[] = "{}[]\",:\\0-e.ntf \n\0\xff\xc3\x80";
+    static const QByteArray bytes(odd, sizeof odd - 1);
     QRandomGenerator random(20252);
     for (int round = 0; round < 200; ++round) {
         auto damaged = json;
