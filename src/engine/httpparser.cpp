@@ -286,17 +286,18 @@ void HttpParser::parseChunkSize(QByteArrayView line)
     m_part = size == 0 ? Part::Trailers : Part::ChunkData;
 }
 
+/// Both bytes, unlike the end of a line: a lone "\n" may be where a chunk of a wrong size was cut.
 void HttpParser::takeChunkEnd(QByteArrayView &data)
 {
-    if (data.front() == '\r' && m_line.isEmpty())
-        m_line.append('\r');
-    else if (data.front() == '\n')
-        m_part = Part::ChunkSize;
-    else
-        return fail("a chunk of the answer is longer than its size");
+    const bool second = !m_line.isEmpty();
+    if (data.front() != (second ? '\n' : '\r'))
+        return fail("a chunk of the answer is not as long as its size");
     data = data.sliced(1);
-    if (m_part == Part::ChunkSize)
-        m_line.resize(0);
+    if (second)
+        m_part = Part::ChunkSize;
+    m_line.resize(0);
+    if (!second)
+        m_line.append('\r');
 }
 
 } // namespace engine

@@ -183,7 +183,8 @@ void FakeReply::complete(const std::optional<core::Error> &error)
     m_completed = true;
     const QPointer<FakeReply> alive(this);
     if (error) {
-        setError(engine::networkErrorOf(*error), error->message);
+        const bool late = error->kind == core::ErrorKind::Timeout;
+        setError(late ? QNetworkReply::TimeoutError : engine::networkErrorOf(*error), error->message);
         Q_EMIT errorOccurred(this->error());
     }
     if (!alive)
