@@ -6,15 +6,30 @@
 
 namespace models {
 
-/// Whether core::ageText(created, ...) reads differently at `now` than at `before`. Made for whole lists:
-/// what is older than two days changes its words at midnight only, and is not put into words to find out.
-inline bool ageTextDiffers(qint64 created, const QDateTime &before, const QDateTime &now)
+/// From one time to another, whether core::ageText() reads differently. Made for whole lists: what is older
+/// than two days changes its words at midnight only, and is not put into words to find out.
+class AgeStep
 {
-    constexpr qint64 twoDays = 2 * 24 * 60 * 60;
-    const qint64 youngest = qMin(before.toSecsSinceEpoch(), now.toSecsSinceEpoch()) - created;
-    if (youngest > twoDays && before.date() == now.date())
-        return false;
-    return core::ageText(created, before) != core::ageText(created, now);
-}
+public:
+    AgeStep(const QDateTime &before, const QDateTime &now)
+        : m_before(before), m_now(now), m_earlier(qMin(before.toSecsSinceEpoch(), now.toSecsSinceEpoch())),
+          m_sameDay(before.date() == now.date())
+    {
+    }
+
+    bool changes(qint64 created) const
+    {
+        constexpr qint64 twoDays = 2LL * 24 * 60 * 60;
+        if (m_sameDay && m_earlier - created > twoDays)
+            return false;
+        return core::ageText(created, m_before) != core::ageText(created, m_now);
+    }
+
+private:
+    QDateTime m_before;
+    QDateTime m_now;
+    qint64 m_earlier;
+    bool m_sameDay;
+};
 
 } // namespace models

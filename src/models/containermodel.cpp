@@ -77,11 +77,9 @@ void ContainerModel::setEngineHost(const QString &host)
 
 void ContainerModel::refreshAges(const QDateTime &now)
 {
-    const QDateTime before = m_now;
-    m_now = now;
-    changeRows(
-        [&](const core::Container &container, int) { return ageTextDiffers(container.created, before, now); },
-        Created, Created);
+    const AgeStep step(std::exchange(m_now, now), now);
+    changeRows([&step](const core::Container &container, int) { return step.changes(container.created); },
+               Created, Created);
 }
 
 int ContainerModel::stateRank(core::ContainerState state)

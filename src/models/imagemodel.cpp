@@ -88,10 +88,9 @@ QList<core::ImageRow> ImageModel::rowsOfImage(const QString &imageId) const
 
 void ImageModel::refreshAges(const QDateTime &now)
 {
-    const QDateTime before = m_now;
-    m_now = now;
-    changeRows([&](const core::ImageRow &row, int) { return ageTextDiffers(row.created, before, now); },
-               Created, Created);
+    const AgeStep step(std::exchange(m_now, now), now);
+    changeRows([&step](const core::ImageRow &row, int) { return step.changes(row.created); }, Created,
+               Created);
 }
 
 QList<core::ImageRow> ImageModel::rowsWithUsers(const core::Image &image) const

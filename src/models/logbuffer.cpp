@@ -9,8 +9,8 @@ namespace models {
 
 namespace {
 
-constexpr qsizetype largestBlock = 256 * 1024;
-constexpr qsizetype smallestBlock = 4 * 1024;
+constexpr qsizetype largestBlock = 256LL * 1024;
+constexpr qsizetype smallestBlock = 4LL * 1024;
 
 qsizetype blockBytes(qint64 limit)
 {
@@ -43,7 +43,7 @@ struct LogBuffer::Block
     std::map<size_t, QByteArray> side;
     qint64 sideBytes = 0;
 
-    qint64 indexBytes() const { return static_cast<qint64>(lines.capacity() * sizeof(LineRef)); }
+    qint64 indexBytes() const { return static_cast<qint64>(lines.capacity()) * qint64{sizeof(LineRef)}; }
     qint64 cost() const { return capacity + indexBytes() + sideBytes + static_cast<qint64>(sizeof(Block)); }
     size_t placeOf(qint64 number) const { return static_cast<size_t>(number - firstNumber); }
     QByteArrayView text(size_t place) const

@@ -32,8 +32,8 @@ class LogBuffer : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qint64 defaultLimitBytes = 32 * 1024 * 1024;
-    static constexpr qint64 smallestLimitBytes = 64 * 1024;
+    static constexpr qint64 defaultLimitBytes = 32LL * 1024 * 1024;
+    static constexpr qint64 smallestLimitBytes = 64LL * 1024;
 
     explicit LogBuffer(QObject *parent = nullptr);
     ~LogBuffer() override;

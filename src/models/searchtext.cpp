@@ -27,6 +27,7 @@ constexpr std::u16string_view leads = u"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈ�
 constexpr std::u16string_view clusters =
     u"ㄳㄱㅅㄵㄴㅈㄶㄴㅎㄺㄹㄱㄻㄹㅁㄼㄹㅂㄽㄹㅅㄾㄹㅌㄿㄹㅍㅀㄹㅎㅄㅂㅅ";
 
+constexpr size_t syllablesPerLead = 21ULL * 28;
 constexpr char16_t firstSyllable = 0xac00;
 constexpr char16_t lastSyllable = 0xd7a3;
 constexpr char16_t firstLone = 0x3131;
@@ -50,7 +51,7 @@ bool isLoneVowel(QChar c)
 
 QChar leadOf(QChar syllable)
 {
-    return leads[static_cast<size_t>((syllable.unicode() - firstSyllable) / (21 * 28))];
+    return leads[static_cast<size_t>((syllable.unicode() - firstSyllable) / syllablesPerLead)];
 }
 
 QString withoutClusters(const QString &text)
@@ -94,7 +95,7 @@ QString latinFromHangul(const QString &text)
     for (const QChar c : composed) {
         if (isSyllable(c)) {
             const auto number = static_cast<size_t>(c.unicode() - firstSyllable);
-            press(leadKeys.at(number / (21 * 28)));
+            press(leadKeys.at(number / syllablesPerLead));
             press(vowelKeys.at(number / 28 % 21));
             press(tailKeys.at(number % 28));
         } else if (isLoneConsonant(c)) {

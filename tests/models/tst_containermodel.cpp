@@ -241,7 +241,7 @@ void tst_ContainerModel::agesAreTheSameAsInWords()
         const QDateTime now = before.addSecs(step);
         for (qint64 age = 0; age < 3'000'000; age += 4'999) {
             const qint64 created = before.toSecsSinceEpoch() - age;
-            QCOMPARE(models::ageTextDiffers(created, before, now),
+            QCOMPARE(models::AgeStep(before, now).changes(created),
                      core::ageText(created, before) != core::ageText(created, now));
         }
         before = now;
