@@ -574,11 +574,11 @@
     </message>
     <message>
         <source>Wait a little and try again.</source>
-        <translation>잠시 뒤에 다시 시도하세요.</translation>
+        <translation>조금 기다렸다가 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The connection to the engine ended in the middle of an answer.</source>
-        <translation>엔진이 응답하는 도중에 연결이 끊어졌습니다.</translation>
+        <translation>응답을 받는 도중에 엔진과 연결이 끊어졌습니다.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -590,15 +590,15 @@
     </message>
     <message>
         <source>Try again; if it stays so, the engine may be of a kind that is not supported.</source>
-        <translation>다시 시도하세요. 계속 같다면 지원하지 않는 종류의 엔진일 수 있습니다.</translation>
+        <translation>다시 시도하세요. 계속 그러면 지원하지 않는 종류의 엔진일 수 있습니다.</translation>
     </message>
     <message>
         <source>The engine&apos;s answer is larger than this window can take.</source>
-        <translation>엔진의 응답이 이 창에서 받을 수 있는 크기를 넘었습니다.</translation>
+        <translation>엔진의 응답이 너무 커서 이 창에서 받을 수 없습니다.</translation>
     </message>
     <message>
         <source>This engine and this window speak different versions of the Engine API.</source>
-        <translation>엔진과 이 프로그램이 쓰는 Engine API 버전이 서로 다릅니다.</translation>
+        <translation>엔진과 이 창이 쓰는 Engine API 버전이 다릅니다.</translation>
     </message>
     <message>
         <source>Update the engine or this program.</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>The engine does not accept the request.</source>
-        <translation>엔진이 요청을 받아들이지 않았습니다.</translation>
+        <translation>엔진이 요청을 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>The registry wants you to log in.</source>
@@ -622,11 +622,11 @@
     </message>
     <message>
         <source>This is not allowed.</source>
-        <translation>허용되지 않은 일입니다.</translation>
+        <translation>허용되지 않은 작업입니다.</translation>
     </message>
     <message>
         <source>What was asked for does not exist any more.</source>
-        <translation>요청한 대상이 더 이상 없습니다.</translation>
+        <translation>요청한 대상이 이제 없습니다.</translation>
     </message>
     <message>
         <source>Another container already has this name.</source>
@@ -634,23 +634,23 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>다른 이름을 고르세요.</translation>
+        <translation>다른 이름을 선택하세요.</translation>
     </message>
     <message>
         <source>The engine cannot do this now, because something else is in the way.</source>
-        <translation>다른 것과 충돌해서 지금은 할 수 없습니다.</translation>
+        <translation>다른 작업과 충돌하여 지금은 엔진이 할 수 없습니다.</translation>
     </message>
     <message>
         <source>This engine does not offer this.</source>
-        <translation>이 엔진은 지원하지 않는 기능입니다.</translation>
+        <translation>이 엔진은 이 기능을 제공하지 않습니다.</translation>
     </message>
     <message>
         <source>The engine cannot do this at the moment.</source>
-        <translation>지금은 엔진이 할 수 없습니다.</translation>
+        <translation>엔진이 지금은 이 작업을 할 수 없습니다.</translation>
     </message>
     <message>
         <source>Something on this computer is in the way.</source>
-        <translation>이 컴퓨터의 무언가가 막고 있습니다.</translation>
+        <translation>이 컴퓨터의 다른 문제 때문에 할 수 없습니다.</translation>
     </message>
     <message>
         <source>The details tell the reason.</source>
@@ -658,11 +658,11 @@
     </message>
     <message>
         <source>The engine reports an error.</source>
-        <translation>엔진이 오류를 알렸습니다.</translation>
+        <translation>엔진에서 오류가 발생했습니다.</translation>
     </message>
     <message>
         <source>The program was killed because the container ran out of memory.</source>
-        <translation>컨테이너의 메모리가 부족해 프로그램이 강제 종료됐습니다.</translation>
+        <translation>컨테이너의 메모리가 부족해서 프로그램이 강제 종료되었습니다.</translation>
     </message>
     <message>
         <source>The program finished normally.</source>
@@ -686,37 +686,37 @@
     </message>
     <message>
         <source>The program was interrupted, as Ctrl+C does it (SIGINT).</source>
-        <translation>Ctrl+C처럼 프로그램에 중단 신호(SIGINT)가 왔습니다.</translation>
+        <translation>Ctrl+C를 누른 것처럼 프로그램이 중단되었습니다(SIGINT).</translation>
     </message>
     <message>
         <source>The program was killed (SIGKILL): by force, after a stop that took too long, or for lack of memory.</source>
-        <translation>프로그램이 강제 종료됐습니다(SIGKILL). 직접 끝냈거나, 중지가 너무 오래 걸렸거나, 메모리가 부족했습니다.</translation>
+        <translation>프로그램이 강제 종료되었습니다(SIGKILL). 강제 종료했거나, 중지가 너무 오래 걸렸거나, 메모리가 부족한 경우입니다.</translation>
     </message>
     <message>
         <source>The program crashed: it used memory it has no right to (SIGSEGV).</source>
-        <translation>프로그램이 비정상적으로 끝났습니다. 허용되지 않은 메모리를 썼습니다(SIGSEGV).</translation>
+        <translation>프로그램에 심각한 오류가 났습니다. 권한이 없는 메모리를 사용했습니다(SIGSEGV).</translation>
     </message>
     <message>
         <source>The program was asked to end, as a stop does it (SIGTERM).</source>
-        <translation>중지할 때처럼 프로그램에 끝내 달라고 요청했습니다(SIGTERM).</translation>
+        <translation>중지할 때처럼 프로그램에 끝내라는 요청을 보냈습니다(SIGTERM).</translation>
     </message>
     <message>
         <source>The program was ended by the signal %1.</source>
         <extracomment>%1 is the name of a signal, such as SIGQUIT</extracomment>
-        <translation>%1 신호로 프로그램이 끝났습니다.</translation>
+        <translation>프로그램이 %1 신호로 끝났습니다.</translation>
     </message>
     <message>
         <source>The program ended with the exit code %1, whose meaning is its own.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>프로그램이 종료 코드 %1로 끝났습니다. 뜻은 프로그램마다 다릅니다.</translation>
+        <translation>프로그램이 종료 코드 %1번으로 끝났습니다. 코드의 뜻은 프로그램마다 다릅니다.</translation>
     </message>
     <message>
         <source>Name an image, for example nginx.</source>
-        <translation>이미지 이름을 쓰세요. 예: nginx</translation>
+        <translation>이미지 이름을 입력하세요. 예: nginx</translation>
     </message>
     <message>
         <source>An image name has no spaces.</source>
-        <translation>이미지 이름에는 빈칸이 없습니다.</translation>
+        <translation>이미지 이름에는 공백을 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>This is an image ID, not the name of an image.</source>
@@ -725,48 +725,48 @@
     <message>
         <source>The registry address “%1” is not valid.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation>‘%1’ 주소는 올바른 레지스트리 주소가 아닙니다.</translation>
+        <translation>‘%1’ 레지스트리 주소가 올바르지 않습니다.</translation>
     </message>
     <message>
         <source>An image name has lowercase letters only.</source>
-        <translation>이미지 이름에는 영문 소문자만 씁니다.</translation>
+        <translation>이미지 이름에는 영문 소문자만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>An image name has lowercase letters and digits, with . _ - or / only between them.</source>
-        <translation>이미지 이름에는 영문 소문자와 숫자를 쓰고, 그 사이에만 . _ - /를 씁니다.</translation>
+        <translation>이미지 이름에는 영문 소문자와 숫자를 쓸 수 있고, . _ - / 문자는 그 사이에만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>An image name has at most 255 characters.</source>
-        <translation>이미지 이름은 255자까지입니다.</translation>
+        <translation>이미지 이름은 255자까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>A tag has up to 128 letters, digits and the characters . _ - and does not begin with . or -</source>
-        <translation>태그는 영문자, 숫자, . _ -를 128자까지 쓰고 . 이나 -로 시작하지 않습니다.</translation>
+        <translation>태그에는 영문자, 숫자, . _ - 문자를 128자까지 쓸 수 있고, . 또는 - 문자로 시작할 수 없습니다.</translation>
     </message>
     <message>
         <source>A digest is written as sha256: and 64 characters of 0-9 and a-f.</source>
-        <translation>다이제스트는 sha256: 뒤에 0-9, a-f 64자를 씁니다.</translation>
+        <translation>다이제스트는 sha256: 뒤에 0-9와 a-f 문자 64개를 씁니다.</translation>
     </message>
     <message>
         <source>A host port is already in use.</source>
-        <translation>호스트 포트를 이미 쓰고 있습니다.</translation>
+        <translation>호스트 포트를 이미 사용하고 있습니다.</translation>
     </message>
     <message>
         <source>The host port %1 is already in use.</source>
-        <translation>호스트 포트 %1번을 이미 쓰고 있습니다.</translation>
+        <translation>호스트 포트 %1번을 이미 사용하고 있습니다.</translation>
     </message>
     <message>
         <source>Choose another host port, or stop the program or container that uses it.</source>
-        <translation>다른 호스트 포트를 고르거나, 그 포트를 쓰는 프로그램이나 컨테이너를 중지하세요.</translation>
+        <translation>다른 호스트 포트를 선택하거나, 그 포트를 사용하는 프로그램이나 컨테이너를 중지하세요.</translation>
     </message>
     <message>
         <source>The word %1 was taken as the command to run.</source>
         <extracomment>%1 is a word such as -d</extracomment>
-        <translation>%1 부분이 실행할 명령으로 전달됐습니다.</translation>
+        <translation>%1 부분을 실행할 명령으로 받아들였습니다.</translation>
     </message>
     <message>
         <source>Options such as -d and -p belong before the image name; what follows the image name is the command.</source>
-        <translation>-d, -p 같은 옵션은 이미지 이름 앞에 씁니다. 이미지 이름 뒤는 명령입니다.</translation>
+        <translation>-d, -p 같은 옵션은 이미지 이름 앞에 써야 합니다. 이미지 이름 뒤에 쓴 것은 명령이 됩니다.</translation>
     </message>
     <message>
         <source>The command cannot be executed.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Name a program of the image that may be executed.</source>
-        <translation>이미지에 있는 실행 가능한 프로그램을 쓰세요.</translation>
+        <translation>이미지 안에서 실행할 수 있는 프로그램을 지정하세요.</translation>
     </message>
     <message>
         <source>The command was not found in the image.</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Choose another platform or another image.</source>
-        <translation>다른 플랫폼이나 다른 이미지를 고르세요.</translation>
+        <translation>다른 플랫폼이나 다른 이미지를 선택하세요.</translation>
     </message>
     <message>
         <source>The registry has no image “%1” with this tag.</source>
@@ -807,15 +807,15 @@
     </message>
     <message>
         <source>Check the tag: what is after the colon.</source>
-        <translation>태그를 확인하세요. 콜론 뒤의 부분입니다.</translation>
+        <translation>콜론 뒤의 태그를 확인하세요.</translation>
     </message>
     <message>
         <source>There is no image “%1”, or it is private.</source>
-        <translation>‘%1’ 이미지가 없거나 비공개입니다.</translation>
+        <translation>‘%1’ 이미지가 없거나 비공개 이미지입니다.</translation>
     </message>
     <message>
         <source>Check the spelling of the image name. For a private image, log in to its registry first.</source>
-        <translation>이미지 이름의 철자를 확인하세요. 비공개 이미지라면 먼저 레지스트리에 로그인하세요.</translation>
+        <translation>이미지 이름의 철자를 확인하세요. 비공개 이미지라면 먼저 해당 레지스트리에 로그인하세요.</translation>
     </message>
     <message>
         <source>The network of the container does not exist.</source>
@@ -823,15 +823,15 @@
     </message>
     <message>
         <source>There is no network named “%1”.</source>
-        <translation>이름이 ‘%1’인 네트워크가 없습니다.</translation>
+        <translation>‘%1’ 네트워크가 없습니다.</translation>
     </message>
     <message>
         <source>Choose a network of the list, or create it first.</source>
-        <translation>목록에 있는 네트워크를 고르거나 먼저 만드세요.</translation>
+        <translation>목록에 있는 네트워크를 선택하거나, 먼저 네트워크를 만드세요.</translation>
     </message>
     <message>
         <source>A folder to mount does not exist on the engine&apos;s computer.</source>
-        <translation>마운트할 폴더가 엔진의 컴퓨터에 없습니다.</translation>
+        <translation>마운트할 폴더가 엔진이 있는 컴퓨터에 없습니다.</translation>
     </message>
     <message>
         <source>Create the folder, or check the spelling of its path.</source>
@@ -847,15 +847,15 @@
     </message>
     <message>
         <source>A folder or volume could not be mounted.</source>
-        <translation>폴더나 볼륨을 마운트할 수 없습니다.</translation>
+        <translation>폴더나 볼륨을 마운트하지 못했습니다.</translation>
     </message>
     <message>
         <source>Check the paths of the mounts.</source>
-        <translation>마운트 경로를 확인하세요.</translation>
+        <translation>마운트의 경로를 확인하세요.</translation>
     </message>
     <message>
         <source>The working directory cannot be used in the container.</source>
-        <translation>컨테이너에서 작업 디렉터리를 쓸 수 없습니다.</translation>
+        <translation>컨테이너에서 이 작업 디렉터리를 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Check the path of the working directory.</source>
@@ -863,19 +863,19 @@
     </message>
     <message>
         <source>The registry allows no more pulls for now.</source>
-        <translation>레지스트리가 지금은 더 내려받게 해 주지 않습니다.</translation>
+        <translation>레지스트리의 내려받기 횟수 제한에 걸렸습니다.</translation>
     </message>
     <message>
         <source>Log in to the registry in a terminal for a higher limit, or try again later.</source>
-        <translation>터미널에서 레지스트리에 로그인하면 한도가 늘어납니다. 아니면 나중에 다시 시도하세요.</translation>
+        <translation>터미널에서 레지스트리에 로그인하면 제한이 늘어납니다. 또는 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The registry does not let you pull the image “%1”.</source>
-        <translation>레지스트리가 ‘%1’ 이미지를 내려받게 해 주지 않습니다.</translation>
+        <translation>레지스트리에서 ‘%1’ 이미지를 내려받을 수 없게 되어 있습니다.</translation>
     </message>
     <message>
         <source>Log in to the registry in a terminal, or check the spelling of the image name.</source>
-        <translation>터미널에서 레지스트리에 로그인하거나 이미지 이름의 철자를 확인하세요.</translation>
+        <translation>터미널에서 레지스트리에 로그인하거나, 이미지 이름의 철자를 확인하세요.</translation>
     </message>
     <message>
         <source>“%1” is not a valid image name.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>The engine could not reach the registry.</source>
-        <translation>엔진이 레지스트리에 연결할 수 없습니다.</translation>
+        <translation>엔진이 레지스트리에 연결하지 못했습니다.</translation>
     </message>
     <message>
         <source>Check the network of the engine and the registry address, then try again.</source>
@@ -891,15 +891,15 @@
     </message>
     <message>
         <source>The container name is already in use.</source>
-        <translation>컨테이너 이름을 이미 쓰고 있습니다.</translation>
+        <translation>컨테이너 이름을 이미 사용하고 있습니다.</translation>
     </message>
     <message>
         <source>The container name “%1” is already in use.</source>
-        <translation>‘%1’ 이름은 이미 다른 컨테이너가 쓰고 있습니다.</translation>
+        <translation>‘%1’ 컨테이너 이름을 이미 사용하고 있습니다.</translation>
     </message>
     <message>
         <source>Choose another name, or remove the container that has it.</source>
-        <translation>다른 이름을 고르거나 그 이름의 컨테이너를 삭제하세요.</translation>
+        <translation>다른 이름을 선택하거나, 그 이름을 가진 컨테이너를 삭제하세요.</translation>
     </message>
     <message>
         <source>The engine does not accept this container name.</source>
@@ -919,23 +919,23 @@
     </message>
     <message>
         <source>A limit is more than 0 and not more than the engine&apos;s number of CPUs.</source>
-        <translation>0보다 크고 엔진의 CPU 수를 넘지 않아야 합니다.</translation>
+        <translation>제한은 0보다 크고 엔진의 CPU 수를 넘지 않아야 합니다.</translation>
     </message>
     <message>
         <source>The image has no command of its own.</source>
-        <translation>이미지에 기본 명령이 없습니다.</translation>
+        <translation>이미지에 정해진 명령이 없습니다.</translation>
     </message>
     <message>
         <source>Give the command to run.</source>
-        <translation>실행할 명령을 쓰세요.</translation>
+        <translation>실행할 명령을 입력하세요.</translation>
     </message>
     <message>
         <source>A container that is removed when it ends (--rm) cannot have a restart policy.</source>
-        <translation>끝나면 삭제되는 컨테이너(--rm)에는 다시 시작 정책을 둘 수 없습니다.</translation>
+        <translation>끝나면 삭제되는 컨테이너(--rm)에는 다시 시작 정책을 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Choose one of the two.</source>
-        <translation>둘 중 하나를 고르세요.</translation>
+        <translation>둘 중 하나만 선택하세요.</translation>
     </message>
     <message>
         <source>The engine does not accept this restart policy.</source>
@@ -943,35 +943,35 @@
     </message>
     <message>
         <source>The engine does not accept an environment variable.</source>
-        <translation>엔진이 환경 변수를 받아들이지 않습니다.</translation>
+        <translation>엔진이 받아들이지 않는 환경 변수가 있습니다.</translation>
     </message>
     <message>
         <source>An environment variable needs a name.</source>
-        <translation>환경 변수에는 이름이 필요합니다.</translation>
+        <translation>환경 변수에는 이름이 있어야 합니다.</translation>
     </message>
     <message>
         <source>A host address of the ports does not belong to the engine&apos;s computer.</source>
-        <translation>포트의 호스트 주소가 엔진 컴퓨터의 주소가 아닙니다.</translation>
+        <translation>포트의 호스트 주소가 엔진이 있는 컴퓨터의 주소가 아닙니다.</translation>
     </message>
     <message>
         <source>Leave the host address empty, or give an address of that computer.</source>
-        <translation>호스트 주소를 비우거나 그 컴퓨터의 주소를 쓰세요.</translation>
+        <translation>호스트 주소를 비워 두거나, 그 컴퓨터의 주소를 입력하세요.</translation>
     </message>
     <message>
         <source>The engine may not open a host port this low.</source>
-        <translation>엔진은 이렇게 낮은 호스트 포트를 열 수 없습니다.</translation>
+        <translation>엔진에 이렇게 낮은 번호의 호스트 포트를 열 권한이 없습니다.</translation>
     </message>
     <message>
         <source>Choose a host port of 1024 or more.</source>
-        <translation>1024번 이상의 호스트 포트를 고르세요.</translation>
+        <translation>1024 이상의 호스트 포트를 선택하세요.</translation>
     </message>
     <message>
         <source>The image has no such user.</source>
-        <translation>이미지에 그런 사용자가 없습니다.</translation>
+        <translation>이미지에 이 사용자가 없습니다.</translation>
     </message>
     <message>
         <source>Name a user of the image, or a user number.</source>
-        <translation>이미지에 있는 사용자나 사용자 번호를 쓰세요.</translation>
+        <translation>이미지에 있는 사용자나 사용자 번호를 입력하세요.</translation>
     </message>
     <message>
         <source>A host address is an IP address, such as 127.0.0.1.</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Give the container port, a number from 1 to 65535.</source>
-        <translation>컨테이너 포트를 1부터 65535까지의 숫자로 쓰세요.</translation>
+        <translation>1부터 65535까지의 컨테이너 포트를 입력하세요.</translation>
     </message>
     <message>
         <source>The protocol of a port is tcp, udp or sctp.</source>
@@ -987,16 +987,16 @@
     </message>
     <message>
         <source>Give a host port from 1 to 65535, or leave it empty to let the engine choose.</source>
-        <translation>호스트 포트를 1부터 65535까지 쓰거나, 비워서 엔진이 고르게 하세요.</translation>
+        <translation>1부터 65535까지의 호스트 포트를 입력하세요. 비워 두면 엔진이 정합니다.</translation>
     </message>
     <message>
         <source>The host port %1 is used twice.</source>
         <extracomment>%1 is a number without group separators, such as 8080</extracomment>
-        <translation>호스트 포트 %1번이 두 번 있습니다.</translation>
+        <translation>호스트 포트 %1번을 두 번 사용했습니다.</translation>
     </message>
     <message>
         <source>The name of an environment variable has no = in it.</source>
-        <translation>환경 변수 이름에는 = 기호를 쓸 수 없습니다.</translation>
+        <translation>환경 변수의 이름에는 = 문자를 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>An environment variable cannot hold the character NUL.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>The first word of the command is empty; it must name a program.</source>
-        <translation>명령의 첫 단어가 비어 있습니다. 프로그램 이름이어야 합니다.</translation>
+        <translation>명령의 첫 단어가 비어 있습니다. 첫 단어는 프로그램 이름이어야 합니다.</translation>
     </message>
     <message>
         <source>A command cannot hold the character NUL.</source>
@@ -1016,81 +1016,81 @@
     </message>
     <message>
         <source>Give the folder in the container, for example /data.</source>
-        <translation>컨테이너 안의 폴더를 쓰세요. 예: /data</translation>
+        <translation>컨테이너 안의 폴더를 입력하세요. 예: /data</translation>
     </message>
     <message>
         <source>The folder in the container is a full path, which begins with /.</source>
-        <translation>컨테이너 안의 폴더는 /로 시작하는 전체 경로입니다.</translation>
+        <translation>컨테이너 안의 폴더는 / 문자로 시작하는 전체 경로여야 합니다.</translation>
     </message>
     <message>
         <source>The root folder / of a container cannot be a mount.</source>
-        <translation>컨테이너의 최상위 폴더 /에는 마운트할 수 없습니다.</translation>
+        <translation>컨테이너의 루트 폴더 / 자리에는 마운트할 수 없습니다.</translation>
     </message>
     <message>
         <source>The folder %1 in the container is used twice.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation>컨테이너 안의 %1 폴더가 두 번 있습니다.</translation>
+        <translation>컨테이너 안의 %1 폴더를 두 번 사용했습니다.</translation>
     </message>
     <message>
         <source>Give the folder or file of this computer to mount.</source>
-        <translation>마운트할 내 컴퓨터의 폴더나 파일을 쓰세요.</translation>
+        <translation>마운트할 이 컴퓨터의 폴더나 파일을 입력하세요.</translation>
     </message>
     <message>
         <source>The folder of this computer is a full path, such as /home/me/site or C:\site.</source>
-        <translation>내 컴퓨터의 폴더는 /home/me/site나 C:\site 같은 전체 경로입니다.</translation>
+        <translation>이 컴퓨터의 폴더는 /home/me/site, C:\site 같은 전체 경로여야 합니다.</translation>
     </message>
     <message>
         <source>A volume name has at least two letters, digits or the characters _ . - and begins with a letter or digit.</source>
-        <translation>볼륨 이름은 영문자나 숫자로 시작하고, 영문자, 숫자, _ . -를 두 글자 이상 씁니다.</translation>
+        <translation>볼륨 이름은 영문자, 숫자, _ . - 문자로 두 자 이상 쓰고, 영문자나 숫자로 시작해야 합니다.</translation>
     </message>
     <message>
         <source>A CPU limit is a number above 0, such as 0.5.</source>
-        <translation>CPU 제한은 0.5처럼 0보다 큰 숫자입니다.</translation>
+        <translation>CPU 제한은 0.5처럼 0보다 큰 숫자여야 합니다.</translation>
     </message>
     <message>
         <source>The number of restarts is 0 (no limit) or more.</source>
-        <translation>다시 시작 횟수는 0(제한 없음) 이상입니다.</translation>
+        <translation>다시 시작 횟수는 0(제한 없음) 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>The working directory is a full path, which begins with /.</source>
-        <translation>작업 디렉터리는 /로 시작하는 전체 경로입니다.</translation>
+        <translation>작업 디렉터리는 / 문자로 시작하는 전체 경로여야 합니다.</translation>
     </message>
     <message>
         <source>A host name has up to 63 letters, digits and the characters _ . - and begins and ends with a letter or digit.</source>
-        <translation>호스트 이름은 영문자, 숫자, _ . -를 63자까지 쓰고, 영문자나 숫자로 시작하고 끝납니다.</translation>
+        <translation>호스트 이름은 영문자, 숫자, _ . - 문자로 63자까지 쓸 수 있고, 영문자나 숫자로 시작하고 끝나야 합니다.</translation>
     </message>
     <message>
         <source>A platform is written as linux/amd64 or linux/arm64.</source>
-        <translation>플랫폼은 linux/amd64나 linux/arm64처럼 씁니다.</translation>
+        <translation>플랫폼은 linux/amd64, linux/arm64처럼 씁니다.</translation>
     </message>
     <message>
         <source>A label needs a name.</source>
-        <translation>레이블에는 이름이 필요합니다.</translation>
+        <translation>레이블에는 이름이 있어야 합니다.</translation>
     </message>
     <message>
         <source>The name of a label has no = in it.</source>
-        <translation>레이블 이름에는 = 기호를 쓸 수 없습니다.</translation>
+        <translation>레이블의 이름에는 = 문자를 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>A container name cannot be empty.</source>
-        <translation>컨테이너 이름을 비울 수 없습니다.</translation>
+        <translation>컨테이너 이름은 비워 둘 수 없습니다.</translation>
     </message>
     <message>
         <source>A container name has at least two characters.</source>
-        <translation>컨테이너 이름은 두 글자 이상입니다.</translation>
+        <translation>컨테이너 이름은 두 자 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>A container name begins with a letter or digit.</source>
-        <translation>컨테이너 이름은 영문자나 숫자로 시작합니다.</translation>
+        <translation>컨테이너 이름은 영문자나 숫자로 시작해야 합니다.</translation>
     </message>
     <message>
         <source>A container name has only the letters a-z and A-Z, digits and the characters _ . -</source>
-        <translation>컨테이너 이름에는 영문자(a-z, A-Z), 숫자, _ . -만 쓸 수 있습니다.</translation>
+        <translation>컨테이너 이름에는 영문자 a-z, A-Z, 숫자, _ . - 문자만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share, such as CPU use: 0.1 %</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1249,7 +1249,7 @@
     <message>
         <source>Waiting</source>
         <extracomment>A layer of an image that is being pulled</extracomment>
-        <translation>기다리는 중</translation>
+        <translation>대기 중</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -1259,7 +1259,7 @@
     <message>
         <source>Verifying</source>
         <extracomment>A layer of an image that is being pulled</extracomment>
-        <translation>확인하는 중</translation>
+        <translation>검증 중</translation>
     </message>
     <message>
         <source>Downloaded</source>
@@ -1357,47 +1357,47 @@
     <message>
         <source>Exposed ports</source>
         <extracomment>What EXPOSE is, in plain words; a heading beside the word EXPOSE.</extracomment>
-        <translation>노출된 포트</translation>
+        <translation>노출 포트</translation>
     </message>
     <message>
         <source>What a container of this image runs when nothing else is asked for: words after the image name in docker run replace it.</source>
-        <translation>따로 정하지 않으면 이 이미지의 컨테이너가 실행하는 명령입니다. docker run에서 이미지 이름 뒤에 쓴 단어로 바뀝니다.</translation>
+        <translation>따로 지정하지 않으면 이 이미지의 컨테이너가 실행하는 명령입니다. docker run에서 이미지 이름 뒤에 쓴 말이 이 명령을 대신합니다.</translation>
     </message>
     <message>
         <source>What this container was told to run: the image&apos;s CMD, or the words after the image name in docker run. The image itself keeps its own.</source>
-        <translation>이 컨테이너가 실행하도록 정해진 명령입니다. 이미지의 CMD이거나 docker run에서 이미지 이름 뒤에 쓴 단어입니다. 이미지의 CMD는 그대로입니다.</translation>
+        <translation>이 컨테이너가 실행하도록 받은 명령입니다. 이미지의 CMD이거나, docker run에서 이미지 이름 뒤에 쓴 말입니다. 이미지의 CMD는 그대로입니다.</translation>
     </message>
     <message>
         <source>The program every container of this image starts first; CMD is handed to it as its arguments. Only --entrypoint replaces it.</source>
-        <translation>이 이미지의 모든 컨테이너가 먼저 시작하는 프로그램입니다. CMD는 그 인자로 전달됩니다. --entrypoint로만 바꿀 수 있습니다.</translation>
+        <translation>이 이미지의 모든 컨테이너가 먼저 시작하는 프로그램입니다. CMD는 이 프로그램의 인자로 전달됩니다. --entrypoint 옵션으로만 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>The program this container starts first; its CMD is handed to it as arguments.</source>
-        <translation>이 컨테이너가 먼저 시작하는 프로그램입니다. CMD는 그 인자로 전달됩니다.</translation>
+        <translation>이 컨테이너가 먼저 시작하는 프로그램입니다. 컨테이너의 CMD가 인자로 전달됩니다.</translation>
     </message>
     <message>
         <source>The variables every container of this image starts with; -e KEY=VALUE overrides one or adds one, for that container only.</source>
-        <translation>이 이미지의 모든 컨테이너가 갖고 시작하는 변수입니다. -e KEY=VALUE는 그 컨테이너에서만 값을 바꾸거나 더합니다.</translation>
+        <translation>이 이미지의 모든 컨테이너가 시작할 때 받는 변수입니다. -e KEY=VALUE 옵션으로 값을 바꾸거나 변수를 더하면 그 컨테이너에만 적용됩니다.</translation>
     </message>
     <message>
         <source>The variables this container was given: the image&apos;s own and those of -e. Anyone who may inspect it can read them, so keep passwords out.</source>
-        <translation>이 컨테이너가 받은 변수입니다. 이미지의 변수와 -e로 준 변수가 함께 있습니다. inspect할 수 있으면 누구나 읽으므로 비밀번호는 쓰지 마세요.</translation>
+        <translation>이 컨테이너가 받은 변수입니다. 이미지의 변수와 -e 옵션의 변수를 합친 것입니다. 메타데이터를 조회할 수 있는 사람은 누구나 읽을 수 있으니 비밀번호는 넣지 마세요.</translation>
     </message>
     <message>
         <source>The ports the program says it listens on. It is only a note: a port can be reached from outside when -p publishes it.</source>
-        <translation>프로그램이 쓴다고 적어 둔 포트입니다. 메모일 뿐이고, 밖에서 접속하려면 -p로 연결해야 합니다.</translation>
+        <translation>프로그램이 연결을 받는다고 알려 주는 포트입니다. 안내일 뿐이며, -p 옵션으로 연결해야 밖에서 접속할 수 있습니다.</translation>
     </message>
     <message>
         <source>The ports the program says it listens on. Those published with -p can be reached from outside; the others only by containers on the same network.</source>
-        <translation>프로그램이 쓴다고 적어 둔 포트입니다. -p로 연결한 포트는 밖에서 접속할 수 있고, 나머지는 같은 네트워크의 컨테이너만 접속합니다.</translation>
+        <translation>프로그램이 연결을 받는다고 알려 주는 포트입니다. -p 옵션으로 연결한 포트는 밖에서 접속할 수 있고, 나머지는 같은 네트워크의 컨테이너만 접속할 수 있습니다.</translation>
     </message>
     <message>
         <source>None: what to run must be said in docker run, unless there is an ENTRYPOINT.</source>
-        <translation>없음: ENTRYPOINT도 없으면 docker run에 실행할 명령을 써야 합니다.</translation>
+        <translation>없음: ENTRYPOINT가 없다면 docker run에서 실행할 명령을 지정해야 합니다.</translation>
     </message>
     <message>
         <source>None: the first word of CMD is the program.</source>
-        <translation>없음: CMD의 첫 단어가 프로그램입니다.</translation>
+        <translation>없음: CMD의 첫 단어가 프로그램이 됩니다.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>None: any port can still be published with -p.</source>
-        <translation>없음: 그래도 -p로 어떤 포트든 연결할 수 있습니다.</translation>
+        <translation>없음: -p 옵션으로 어떤 포트든 연결할 수 있습니다.</translation>
     </message>
 </context>
 <context>
