@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>config.json names a credential helper that cannot be one.</source>
-        <translation>config.json에 자격 증명 도우미가 될 수 없는 이름이 있습니다.</translation>
+        <translation>config.json에 적힌 자격 증명 도우미 이름이 올바르지 않습니다.</translation>
     </message>
     <message>
         <source>The credential helper %1 gave an answer that cannot be understood.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>The file %1 is damaged: it is not a JSON object.</source>
-        <translation>%1 파일이 손상됐습니다. JSON 객체가 아닙니다.</translation>
+        <translation>%1 파일이 손상되었습니다. JSON 객체가 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Unix sockets cannot be used on Windows: %1</source>
-        <translation>Windows에서는 유닉스 소켓을 쓸 수 없습니다: %1</translation>
+        <translation>Windows에서는 유닉스 소켓을 사용할 수 없습니다: %1</translation>
     </message>
     <message>
         <source>TLS is asked for, but there is no ca.pem in %1.</source>
@@ -1488,11 +1488,11 @@
     </message>
     <message>
         <source>The docker context “%1” cannot be used. %2</source>
-        <translation>‘%1’ docker 컨텍스트를 쓸 수 없습니다. %2</translation>
+        <translation>‘%1’ docker 컨텍스트를 사용할 수 없습니다. %2</translation>
     </message>
     <message>
         <source>Name either a host or a context, not both.</source>
-        <translation>호스트와 컨텍스트 중 하나만 쓰세요.</translation>
+        <translation>호스트와 컨텍스트 중 하나만 지정하세요.</translation>
     </message>
 </context>
 <context>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>The login for %1 in config.json is damaged.</source>
-        <translation>config.json의 %1 로그인 정보가 손상됐습니다.</translation>
+        <translation>config.json의 %1 로그인 정보가 손상되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1579,7 @@
     <message>
         <source>not set</source>
         <extracomment>Spoken instead of a dash: the image or the container has no such setting</extracomment>
-        <translation>없음</translation>
+        <translation>설정 없음</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -1607,7 +1607,7 @@
     <message>
         <source>Change</source>
         <extracomment>Column: inherited, overridden, added or removed</extracomment>
-        <translation>변화</translation>
+        <translation>차이</translation>
     </message>
 </context>
 <context>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>100 % is one processor core in full use.</source>
-        <translation>100 %는 프로세서 코어 하나를 모두 쓰는 것입니다.</translation>
+        <translation>100%는 프로세서 코어 하나를 모두 쓰는 것입니다.</translation>
     </message>
     <message>
         <source>Limit: %1</source>
@@ -1684,7 +1684,7 @@
     <message>
         <source>host port %1 to container port %2</source>
         <extracomment>Spoken for a published port; both are numbers</extracomment>
-        <translation>호스트 포트 %1번에서 컨테이너 포트 %2번</translation>
+        <translation>호스트 포트 %1번을 컨테이너 포트 %2번에 연결</translation>
     </message>
     <message>
         <source>container port %1, not published</source>
@@ -1836,7 +1836,7 @@
     <name>models::RunForm</name>
     <message>
         <source>Choose an image.</source>
-        <translation>이미지를 고르세요.</translation>
+        <translation>이미지를 선택하세요.</translation>
     </message>
     <message>
         <source>A container named %1 exists already.</source>
@@ -1852,20 +1852,20 @@
     </message>
     <message>
         <source>Host port %1 is given twice.</source>
-        <translation>호스트 포트 %1번이 두 번 있습니다.</translation>
+        <translation>호스트 포트 %1번을 두 번 입력했습니다.</translation>
     </message>
     <message>
         <source>Port %1 is used by container %2.</source>
         <extracomment>%1 a port number, %2 a container&apos;s name</extracomment>
-        <translation>%1번 포트는 %2 컨테이너가 쓰고 있습니다.</translation>
+        <translation>%2 컨테이너가 %1번 포트를 사용하고 있습니다.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program on this computer.</source>
-        <translation>%1번 포트는 이 컴퓨터의 다른 프로그램이 쓰고 있습니다.</translation>
+        <translation>이 컴퓨터의 다른 프로그램이 %1번 포트를 사용하고 있습니다.</translation>
     </message>
     <message>
         <source>Give the variable a name.</source>
-        <translation>변수 이름을 쓰세요.</translation>
+        <translation>변수 이름을 입력하세요.</translation>
     </message>
     <message>
         <source>The name of a variable cannot contain an equals sign (=).</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>The variable %1 is given twice.</source>
-        <translation>%1 변수가 두 번 있습니다.</translation>
+        <translation>%1 변수를 두 번 입력했습니다.</translation>
     </message>
     <message>
         <source>Signs like | &gt; &amp; $ mean something to a shell only; here they are passed on as they are.</source>
@@ -1881,15 +1881,15 @@
     </message>
     <message>
         <source>Choose the folder of this computer.</source>
-        <translation>내 컴퓨터의 폴더를 고르세요.</translation>
+        <translation>이 컴퓨터의 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>Write a size like 512m or 1g.</source>
-        <translation>512m이나 1g처럼 크기를 쓰세요.</translation>
+        <translation>512m, 1g처럼 크기를 입력하세요.</translation>
     </message>
     <message>
         <source>Write a number of CPUs like 0.5 or 2.</source>
-        <translation>0.5나 2처럼 CPU 수를 쓰세요.</translation>
+        <translation>0.5, 2처럼 CPU 수를 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>The connection to the engine was lost. What the container printed since then is in its log.</source>
-        <translation>엔진과의 연결이 끊어졌습니다. 그 뒤의 출력은 컨테이너의 로그에 있습니다.</translation>
+        <translation>엔진과 연결이 끊어졌습니다. 그 뒤의 출력은 컨테이너의 로그에 있습니다.</translation>
     </message>
     <message>
         <source>Running. Ctrl+C stops the program in the container, it does not only leave it.</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Type a line for the container, Enter sends it</source>
-        <translation>컨테이너에 보낼 한 줄을 쓰고 Enter를 누르세요</translation>
+        <translation>컨테이너에 보낼 한 줄을 입력하고 Enter를 누르세요</translation>
     </message>
     <message>
         <source>Input of the container</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Filter by name, image, state</source>
-        <translation>이름, 이미지, 상태로 거르기</translation>
+        <translation>이름, 이미지, 상태 필터</translation>
     </message>
     <message>
         <source>Containers</source>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>&amp;None</source>
-        <translation>선택 안 함(&amp;N)</translation>
+        <translation>모두 해제(&amp;N)</translation>
     </message>
     <message>
         <source>Containers</source>
@@ -2181,25 +2181,25 @@
     <message numerus="yes">
         <source>%n container(s) go, with the files written in them (their writable layers) and their logs.</source>
         <translation>
-            <numerusform>컨테이너 %n개와 그 안에 쓴 파일(쓰기 가능 레이어), 로그가 사라집니다.</numerusform>
+            <numerusform>컨테이너 %n개가 삭제됩니다. 그 안에 쓴 파일(쓰기 가능 레이어)과 로그도 함께 사라집니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n container(s) go, with %1 of files written in them (their writable layers) and their logs.</source>
         <translation>
-            <numerusform>컨테이너 %n개와 그 안에 쓴 파일 %1(쓰기 가능 레이어), 로그가 사라집니다.</numerusform>
+            <numerusform>컨테이너 %n개가 삭제됩니다. 그 안에 쓴 %1 분량의 파일(쓰기 가능 레이어)과 로그도 함께 사라집니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n container(s) go, with at least %1 of files written in them (their writable layers) and their logs.</source>
         <translation>
-            <numerusform>컨테이너 %n개와 그 안에 쓴 파일 최소 %1(쓰기 가능 레이어), 로그가 사라집니다.</numerusform>
+            <numerusform>컨테이너 %n개가 삭제됩니다. 그 안에 쓴 최소 %1 분량의 파일(쓰기 가능 레이어)과 로그도 함께 사라집니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running one(s) will be killed (SIGKILL): data that is not saved is lost.</source>
         <translation>
-            <numerusform>실행 중인 %n개는 강제 종료(SIGKILL)됩니다. 저장하지 않은 데이터는 사라집니다.</numerusform>
+            <numerusform>실행 중인 %n개는 강제 종료됩니다(SIGKILL). 저장하지 않은 데이터는 사라집니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>will be killed (SIGKILL)</source>
-        <translation>강제 종료됨(SIGKILL)</translation>
+        <translation>강제 종료(SIGKILL) 후 삭제됨</translation>
     </message>
     <message>
         <source>will be removed</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation>하는 일</translation>
+        <translation>결과</translation>
     </message>
 </context>
 <context>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Filter by name, tag, ID</source>
-        <translation>이름, 태그, ID로 거르기</translation>
+        <translation>이름, 태그, ID 필터</translation>
     </message>
     <message>
         <source>Images</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>How the filter is read</source>
-        <translation>필터를 읽는 방식</translation>
+        <translation>필터 방식</translation>
     </message>
     <message>
         <source>Run...</source>
@@ -2638,18 +2638,18 @@
     </message>
     <message>
         <source>Follow: stay at the end</source>
-        <translation>따라가기: 끝에 머무르기</translation>
+        <translation>따라가기: 항상 끝부분 보기</translation>
     </message>
     <message>
         <source>Clear the view; the container&apos;s log is not touched</source>
-        <translation>보이는 내용만 지웁니다. 컨테이너의 로그는 그대로입니다</translation>
+        <translation>보이는 내용 지우기(컨테이너의 로그는 그대로 둠)</translation>
     </message>
 </context>
 <context>
     <name>views::LogView</name>
     <message>
         <source>… (%1 more)</source>
-        <translation>… (%1 더 있음)</translation>
+        <translation>… (%1자 더 있음)</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2747,7 +2747,7 @@
     <name>views::MountRows</name>
     <message>
         <source>Folder of this computer</source>
-        <translation>내 컴퓨터의 폴더</translation>
+        <translation>이 컴퓨터의 폴더</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>folder of this computer</source>
-        <translation>내 컴퓨터의 폴더</translation>
+        <translation>이 컴퓨터의 폴더</translation>
     </message>
     <message>
         <source>in memory</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>A port of this computer, with an address in front if needed: 127.0.0.1:8080</source>
-        <translation>내 컴퓨터의 포트입니다. 필요하면 앞에 주소를 씁니다: 127.0.0.1:8080</translation>
+        <translation>이 컴퓨터의 포트입니다. 필요하면 앞에 주소를 씁니다: 127.0.0.1:8080</translation>
     </message>
     <message>
         <source>Container port</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>The image says that its program listens on this port (EXPOSE).</source>
-        <translation>이미지의 프로그램이 이 포트를 쓴다고 적혀 있습니다(EXPOSE).</translation>
+        <translation>이미지에 프로그램이 이 포트에서 연결을 받는다고 적혀 있습니다(EXPOSE).</translation>
     </message>
     <message>
         <source>Do not publish this port</source>
@@ -2933,7 +2933,7 @@
     <message>
         <source>%1 of %2 layers</source>
         <extracomment>%1 of %2 layers of an image are complete</extracomment>
-        <translation>레이어 %1/%2개</translation>
+        <translation>레이어 %2개 중 %1개</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2965,10 +2965,6 @@
         <translation>컨테이너와 함께 그 안에 쓴 파일(쓰기 가능 레이어)과 로그도 사라집니다.</translation>
     </message>
     <message>
-        <source>Running ones</source>
-        <translation>실행 중인 컨테이너</translation>
-    </message>
-    <message>
         <source>&amp;Stop, then remove: the program may save and tidy up first (SIGTERM)</source>
         <translation>중지 후 삭제(&amp;S): 프로그램이 저장하고 정리할 수 있습니다(SIGTERM)</translation>
     </message>
@@ -2998,7 +2994,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation>하는 일</translation>
+        <translation>결과</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n container(s)</source>
@@ -3054,6 +3050,10 @@
         <source>is stopped, then removed</source>
         <translation>중지 후 삭제됨</translation>
     </message>
+    <message>
+        <source>Running containers</source>
+        <translation>실행 중인 컨테이너</translation>
+    </message>
 </context>
 <context>
     <name>views::RemoveImageDialog</name>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>All in all</source>
-        <translation>모두 합쳐서</translation>
+        <translation>전체 결과</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation>하는 일</translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Remove image “%1”?</source>
@@ -3127,19 +3127,19 @@
     <message numerus="yes">
         <source>%n image(s) deleted: up to %1. Layers that other images need stay.</source>
         <translation>
-            <numerusform>이미지 %n개 삭제: 최대 %1. 다른 이미지가 쓰는 레이어는 남습니다.</numerusform>
+            <numerusform>이미지 %n개를 삭제합니다(최대 %1). 다른 이미지에 필요한 레이어는 남습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) taken away: the image keeps its other names.</source>
         <translation>
-            <numerusform>이름 %n개를 뺍니다. 이미지는 다른 이름으로 남습니다.</numerusform>
+            <numerusform>이름 %n개를 삭제합니다. 이미지는 다른 이름으로 남습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) left without a name until no container runs from it.</source>
         <translation>
-            <numerusform>이미지 %n개는 실행 중인 컨테이너가 없어질 때까지 이름 없이 남습니다.</numerusform>
+            <numerusform>이미지 %n개는 그 이미지로 실행 중인 컨테이너가 없어질 때까지 이름 없이 남습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>last name goes; a running container keeps the image</source>
-        <translation>마지막 이름이 사라짐. 실행 중인 컨테이너가 이미지를 붙들고 있음</translation>
+        <translation>마지막 이름만 삭제됨, 실행 중인 컨테이너가 있어 이미지는 남음</translation>
     </message>
     <message>
         <source>stays: in use, needs force</source>
@@ -3211,7 +3211,7 @@
     <message>
         <source>Use port %1</source>
         <extracomment>a link; %1 a port number</extracomment>
-        <translation>%1번 쓰기</translation>
+        <translation>%1번 포트 쓰기</translation>
     </message>
     <message>
         <source>Use the name %1</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>What the engine said</source>
-        <translation>엔진이 한 말</translation>
+        <translation>엔진이 보낸 메시지</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -3257,7 +3257,7 @@
     <message>
         <source>The container %1 was created but not started. It is still there.</source>
         <extracomment>%1 a container&apos;s name</extracomment>
-        <translation>%1 컨테이너가 생성됐지만 시작되지 않았습니다. 아직 남아 있습니다.</translation>
+        <translation>%1 컨테이너가 생성되었지만 시작되지 않았습니다. 아직 남아 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Ports: this computer → container</source>
-        <translation>포트: 내 컴퓨터 → 컨테이너</translation>
+        <translation>포트: 이 컴퓨터 → 컨테이너</translation>
     </message>
     <message>
         <source>Environment variables</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>Run in background (-d)</source>
-        <translation>백그라운드에서 실행(-d)</translation>
+        <translation>백그라운드 실행(-d)</translation>
     </message>
     <message>
         <source>Without it a console opens that shows what the container prints.</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>Run without it</source>
-        <translation>사용 안 함</translation>
+        <translation>진입점 없이 실행</translation>
     </message>
     <message>
         <source>Volumes and folders</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>Unless stopped (unless-stopped)</source>
-        <translation>중지하기 전까지(unless-stopped)</translation>
+        <translation>직접 중지하지 않는 한(unless-stopped)</translation>
     </message>
     <message>
         <source>How often at most</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>the container&apos;s ID</source>
-        <translation>컨테이너의 ID</translation>
+        <translation>컨테이너 ID</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -3449,11 +3449,11 @@
     </message>
     <message>
         <source>Time to end, in s&amp;econds</source>
-        <translation>끝낼 시간(초)(&amp;E)</translation>
+        <translation>기다릴 시간(초)(&amp;E)</translation>
     </message>
     <message>
         <source>Wait for e&amp;ver</source>
-        <translation>끝날 때까지 기다리기(&amp;V)</translation>
+        <translation>끝없이 기다리기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>A program that does not end by itself is waited for without end.</source>
-        <translation>스스로 끝나지 않는 프로그램은 끝없이 기다립니다.</translation>
+        <translation>스스로 끝나지 않는 프로그램이면 끝없이 기다립니다.</translation>
     </message>
     <message>
         <source>Ended at once (SIGKILL): what is not saved is lost.</source>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>“%1” names image %2 now. The name moves to this image; the other one loses it.</source>
-        <translation>‘%1’ 이름은 지금 %2 이미지의 것입니다. 이 이미지로 옮겨 오고, 다른 이미지는 그 이름을 잃습니다.</translation>
+        <translation>‘%1’ 이름은 지금 %2 이미지에 붙어 있습니다. 추가하면 이 이미지로 옮겨지고, 그 이미지에서는 떨어집니다.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3594,7 +3594,7 @@
     <message>
         <source>What is %1?</source>
         <extracomment>%1 is CMD, ENTRYPOINT, ENV or EXPOSE</extracomment>
-        <translation>%1 항목이란?</translation>
+        <translation>%1 알아보기</translation>
     </message>
 </context>
 </TS>
