@@ -225,8 +225,12 @@ void LocalTransport::peerClosed()
 void LocalTransport::rescue()
 {
     char block[16 * 1024];
-    for (qint64 count; (count = m_socket.read(block, sizeof block)) > 0;)
+    while (m_socket.bytesAvailable() > 0) {
+        const qint64 count = m_socket.read(block, sizeof block);
+        if (count <= 0)
+            break;
         m_rest.tail().append(block, count);
+    }
     m_rest.tail().append(m_spare.rest());
     m_spare.drop();
 }

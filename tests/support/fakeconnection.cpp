@@ -253,7 +253,8 @@ FakeConnection::Progress FakeConnection::pause(int milliseconds)
 
 void FakeConnection::readAll()
 {
-    for (QByteArray bytes; !(bytes = m_socket->readAll()).isEmpty();) {
+    while (m_socket->bytesAvailable() > 0) {
+        const QByteArray bytes = m_socket->readAll();
         m_server->m_received += bytes.size();
         m_input += bytes;
     }
