@@ -44,11 +44,14 @@ ComparePage::ComparePage(QWidget *parent)
     values->setDimRole(models::DimRole);
     m_table->setItemDelegate(values);
     m_table->setItemDelegateForColumn(ConfigDiffModel::Mark, new MarkDelegate(models::MarkRole, this));
-    const int em = fontMetrics().averageCharWidth();
     TableSetup::Columns columns;
-    columns.widths = {em * 28, em * 38, em * 38};
-    columns.stretch = ConfigDiffModel::Mark;
+    columns.widths = {fontMetrics().averageCharWidth() * 28};
     TableSetup::install(m_table, columns);
+    // The two values share what is left, so that one can be read against the other.
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(ConfigDiffModel::Image, QHeaderView::Stretch);
+    m_table->header()->setSectionResizeMode(ConfigDiffModel::Container, QHeaderView::Stretch);
+    m_table->header()->setSectionResizeMode(ConfigDiffModel::Mark, QHeaderView::ResizeToContents);
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(Style::dialogMargin, 0, Style::dialogMargin, 0);

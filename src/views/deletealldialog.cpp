@@ -21,6 +21,7 @@ namespace {
 
 constexpr int minimumRows = 4;
 constexpr int openingRows = 10;
+constexpr int tickWidth = 40;
 
 } // namespace
 
@@ -30,7 +31,7 @@ DeleteAllDialog::DeleteAllDialog(const QList<core::Container> &containers, QWidg
 {
     m_ui->setupUi(this);
     nameChildren(this, "deleteAllDialog"_L1);
-    keepTextWhole(this);
+    setUpDialog(this);
     setHeading(m_ui->heading);
     setDim(m_ui->introLabel);
     setDim(m_ui->staysLabel);
@@ -56,25 +57,53 @@ void DeleteAllDialog::setUpTable()
     plain->setDimRole(models::DimRole);
     auto *name = new RowDelegate(this);
     name->setBold(true);
+    name->setElideMode(Qt::ElideMiddle);
+    auto *image = new RowDelegate(this);
+    image->setDim(true);
+    image->setElideMode(Qt::ElideMiddle);
     m_ui->table->setItemDelegate(plain);
     m_ui->table->setItemDelegateForColumn(DeleteAllModel::Tick, new TickDelegate(this));
     m_ui->table->setItemDelegateForColumn(DeleteAllModel::Name, name);
+    m_ui->table->setItemDelegateForColumn(DeleteAllModel::Image, image);
     m_ui->table->setItemDelegateForColumn(
         DeleteAllModel::State,
         new StateDelegate(models::StateRole, models::HealthRole, models::ExitCodeRole, this));
     TableSetup::Columns columns;
+    columns.widths = {tickWidth};
     columns.stretch = DeleteAllModel::Outcome;
     columns.fixed = {DeleteAllModel::Tick};
     TableSetup::install(m_ui->table, columns);
     m_ui->table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_ui->table->installEventFilter(this);
-    for (int column = 0; column < DeleteAllModel::ColumnCount; ++column)
-        m_ui->table->resizeColumnToContents(column);
     m_ui->table->setCurrentIndex(m_proxy->index(0, DeleteAllModel::Name));
     m_ui->table->selectionModel()->clearSelection();
-    fitRows(m_ui->table, minimumRows);
-    const int rows = qBound(minimumRows, m_model->size(), openingRows);
-    resize(sizeHint().expandedTo({0, minimumSizeHint().height() + (rows - minimumRows) * Style::rowHeight}));
+    const int head = m_ui->table->header()->sizeHint().height();
+    m_ui->table->setMinimumHeight(head + minimumRows * Style::rowHeight);
+}
+
+/// Wide enough for what the cells may come to say, so that nothing is cut when ticks and sizes change.
+void DeleteAllDialog::fitTable()
+{
+    fitColumns(m_ui->table, {DeleteAllModel::Name, DeleteAllModel::Image});
+    const QFontMetrics metrics = m_ui->table->fontMetrics();
+    int outcome = 0;
+    const QStringList outcomes = DeleteAllModel::outcomes();
+    for (const QString &text : outcomes)
+        outcome = qMax(outcome, metrics.horizontalAdvance(text));
+    const int size = metrics.horizontalAdvance(core::sizeText(888'000'000)) + 2 * Style::cellPadding;
+    QHeaderView *header = m_ui->table->header();
+    header->resizeSection(DeleteAllModel::Size, qMax(size, header->sectionSize(DeleteAllModel::Size)));
+    int width = outcome + 3 * Style::cellPadding + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    for (int column = 0; column < DeleteAllModel::Outcome; ++column)
+        width += header->sectionSize(column);
+    m_ui->table->setMinimumWidth(width);
+}
+
+void DeleteAllDialog::showEvent(QShowEvent *event)
+{
+    const int more = qBound(0, m_model->size() - minimumRows, openingRows - minimumRows);
+    resize(width(), qMax(height(), minimumSizeHint().height() + more * Style::rowHeight));
+    QDialog::showEvent(event);
 }
 
 void DeleteAllDialog::setContainers(const QList<core::Container> &containers)
@@ -153,6 +182,7 @@ void DeleteAllDialog::retranslate()
     //: Button: ticks every container. %1 is the command that lists the same: docker ps -aq
     m_ui->allButton->setText(tr("&All (%1)").arg("docker ps -aq"_L1));
     describe();
+    fitTable();
 }
 
 void DeleteAllDialog::describe()

@@ -41,10 +41,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpTable();
+    void fitTable();
     void toggleSelected();
     void tick(bool runningOnly);
     void retranslate();

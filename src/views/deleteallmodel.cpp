@@ -122,7 +122,7 @@ QVariant DeleteAllModel::cell(const core::Container &container, int column, int 
     case models::ExitCodeRole:
         return container.exitCode ? QVariant(*container.exitCode) : QVariant();
     case models::DimRole:
-        return column == Image || (column == Size && sizeOf(container) < 0);
+        return column == Size && sizeOf(container) < 0;
     default:
         return {};
     }
@@ -141,12 +141,17 @@ QString DeleteAllModel::displayText(const core::Container &container, int column
         return core::sizeText(sizeOf(container));
     case Outcome:
         if (!m_ticked.contains(container.id))
-            //: What happens to a container that is not ticked.
-            return tr("stays");
-        return container.isRunning() ? tr("will be killed (SIGKILL)") : tr("will be removed");
+            return outcomes().at(0);
+        return outcomes().at(container.isRunning() ? 2 : 1);
     default:
         return {};
     }
+}
+
+QStringList DeleteAllModel::outcomes()
+{
+    //: What happens to a container that is not ticked.
+    return {tr("stays"), tr("will be removed"), tr("will be killed (SIGKILL)")};
 }
 
 QVariant DeleteAllModel::sortValue(const core::Container &container, int column) const

@@ -34,6 +34,8 @@ public:
     /// In the order of the rows.
     QStringList tickedIds() const;
     Sum sum() const;
+    /// All words column Outcome may say.
+    static QStringList outcomes();
 
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;

@@ -18,6 +18,8 @@ namespace views {
 
 namespace {
 
+constexpr int readableCharacters = 64;
+
 class TextKeeper : public QObject
 {
 public:
@@ -29,9 +31,12 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         switch (event->type()) {
+        case QEvent::Show:
+            open();
+            keep();
+            break;
         case QEvent::LayoutRequest:
         case QEvent::Resize:
-        case QEvent::Show:
             keep();
             break;
         default:
@@ -41,6 +46,16 @@ public:
     }
 
 private:
+    void open()
+    {
+        if (m_opened || !m_dialog->layout()->hasHeightForWidth())
+            return;
+        m_opened = true;
+        const int width = m_dialog->fontMetrics().averageCharWidth() * readableCharacters;
+        const int opening = qMax(width, m_dialog->width());
+        m_dialog->resize(opening, m_dialog->layout()->totalHeightForWidth(opening));
+    }
+
     void keep()
     {
         const QLayout *layout = m_dialog->layout();
@@ -52,6 +67,7 @@ private:
     }
 
     QDialog *m_dialog;
+    bool m_opened = false;
 };
 
 template <typename Apply>
@@ -75,8 +91,9 @@ void nameChildren(QWidget *root, QLatin1StringView name)
     }
 }
 
-void keepTextWhole(QDialog *dialog)
+void setUpDialog(QDialog *dialog)
 {
+    setPanel(dialog);
     new TextKeeper(dialog);
 }
 
@@ -123,16 +140,34 @@ void showError(EmptyState *state, const core::ErrorText &error, const QString &r
     state->setPrimaryAction(retry);
 }
 
+void fitColumns(QTreeView *view, const QList<int> &elidable)
+{
+    const int most = view->fontMetrics().averageCharWidth() * 32;
+    QHeaderView *header = view->header();
+    int all = 2 * view->frameWidth();
+    for (int column = 0; column < view->model()->columnCount(); ++column) {
+        // Protected in QTreeView, public where it comes from.
+        if (header->sectionResizeMode(column) == QHeaderView::Fixed) {
+            all += header->sectionSize(column);
+            continue;
+        }
+        int width = qMax(static_cast<QAbstractItemView *>(view)->sizeHintForColumn(column),
+                         header->sectionSizeHint(column));
+        if (elidable.contains(column))
+            width = qMin(width, most);
+        if (header->sectionResizeMode(column) == QHeaderView::Interactive)
+            header->resizeSection(column, width);
+        all += width;
+    }
+    view->setMinimumWidth(all);
+}
+
 void fitRows(QTreeView *view, int maxRows)
 {
-    const QAbstractItemModel *model = view->model();
-    const int rows = qBound(1, model->rowCount(), maxRows);
-    const int frame = 2 * view->frameWidth();
-    view->setMinimumHeight(view->header()->sizeHint().height() + rows * Style::rowHeight + frame);
-    int width = frame;
-    for (int column = 0; column < model->columnCount(); ++column)
-        width += view->header()->sectionSize(column);
-    view->setMinimumWidth(qMin(width, view->fontMetrics().averageCharWidth() * 110));
+    const int rows = qMax(1, view->model()->rowCount());
+    const int head = view->header()->sizeHint().height() + 2 * view->frameWidth();
+    view->setMinimumHeight(head + qMin(rows, maxRows) * Style::rowHeight);
+    view->setMaximumHeight(head + rows * Style::rowHeight);
 }
 
 } // namespace views

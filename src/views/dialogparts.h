@@ -3,6 +3,7 @@
 #include "core/errortext.h"
 
 #include <QLatin1StringView>
+#include <QList>
 #include <QStringList>
 
 class QDialog;
@@ -18,8 +19,9 @@ class EmptyState;
 /// them.
 void nameChildren(QWidget *root, QLatin1StringView name);
 
-/// Keeps a dialog at least as tall as its wrapped texts need at the width it has.
-void keepTextWhole(QDialog *dialog);
+/// The looks of a dialog: on a panel, of a width that reads well, and always at least as tall as its wrapped texts
+/// need at the width it has.
+void setUpDialog(QDialog *dialog);
 
 /// A label one size up and bold; a quiet one; a widget for what machines read. All follow the theme.
 void setHeading(QLabel *label);
@@ -32,7 +34,9 @@ QString listed(const QStringList &names, int most = 5);
 /// Title, next step and the engine's own words; `retry` is the button's text.
 void showError(EmptyState *state, const core::ErrorText &error, const QString &retry);
 
-/// Makes a list as tall as its rows, up to `maxRows`, and wide enough for its columns.
+/// Makes the columns of a list as wide as what is in them, but not more than 32 characters for those in `elidable`,
+/// and the list wide enough for them and as tall as its rows, at most `maxRows` of them.
+void fitColumns(QTreeView *view, const QList<int> &elidable);
 void fitRows(QTreeView *view, int maxRows);
 
 } // namespace views

@@ -1,6 +1,7 @@
 #include "views/jsonview.h"
 
 #include "views/dialogparts.h"
+#include "views/style.h"
 #include "views/theme.h"
 
 #include <QEvent>
@@ -49,6 +50,8 @@ JsonView::JsonView(QWidget *parent) : QPlainTextEdit(parent)
     setUndoRedoEnabled(false);
     setLineWrapMode(NoWrap);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(NoFrame);
+    document()->setDocumentMargin(Style::cellPadding);
     setMonospace(this);
     auto *colors = new JsonColors(document());
     if (Theme::instance()) {

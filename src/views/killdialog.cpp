@@ -19,7 +19,7 @@ KillDialog::KillDialog(const QList<core::Container> &containers, QWidget *parent
 {
     m_ui->setupUi(this);
     nameChildren(this, "killDialog"_L1);
-    keepTextWhole(this);
+    setUpDialog(this);
     setHeading(m_ui->heading);
     setDim(m_ui->explanationLabel);
     m_ui->namesLabel->setVisible(m_containers.size() > 1);
@@ -121,6 +121,7 @@ void KillDialog::explain()
                 + tr("A program that has no answer to it goes on running: it is process 1 of its container.");
     }
     m_ui->explanationLabel->setText(text);
+    m_ui->explanationLabel->setVisible(!text.isEmpty());
 
     m_ui->okButton->setEnabled(!signal.isEmpty());
     m_ui->okButton->setText(signal.isEmpty() ? tr("S&end") : tr("S&end %1").arg(signal));

@@ -22,6 +22,7 @@ MetadataTree::MetadataTree(QWidget *parent)
     : QTreeView(parent), m_model(new InspectTreeModel(this)), m_expanded{u".Config"_s}
 {
     setModel(m_model);
+    setFrameShape(NoFrame);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setEditTriggers(NoEditTriggers);

@@ -73,8 +73,6 @@ MetadataView::MetadataView(QWidget *parent)
     setState(State::Empty);
 }
 
-MetadataView::~MetadataView() = default;
-
 QPushButton *MetadataView::makePageButton(Page page, QLatin1StringView name)
 {
     auto *button = new QPushButton;
@@ -136,23 +134,14 @@ void MetadataView::connectAll()
 
 void MetadataView::setContainer(const core::ContainerInspect &container)
 {
-    Subject subject;
-    subject.id = container.id;
-    subject.name = container.name;
-    subject.imageId = container.imageId;
-    subject.imageName = container.image;
-    subject.config = container.config;
-    subject.isContainer = true;
-    showSubject(subject, container.root, container.json);
+    showSubject({container.id, container.name, container.imageId, container.image, container.config, true},
+                container.root, container.json);
 }
 
 void MetadataView::setImage(const core::ImageInspect &image)
 {
-    Subject subject;
-    subject.id = image.id;
-    subject.name = image.repoTags.isEmpty() ? core::shortId(image.id) : image.repoTags.constFirst();
-    subject.config = image.config;
-    showSubject(subject, image.root, image.json);
+    const QString name = image.repoTags.isEmpty() ? core::shortId(image.id) : image.repoTags.constFirst();
+    showSubject({image.id, name, {}, {}, image.config, false}, image.root, image.json);
 }
 
 void MetadataView::showSubject(const Subject &subject, const core::InspectNode &root, const QString &json)
@@ -343,6 +332,7 @@ void MetadataView::retranslate()
 {
     m_treeButton->setText(tr("Tree"));
     m_jsonButton->setText(tr("JSON"));
+    m_json->setAccessibleName(tr("JSON"));
     m_compareButton->setText(tr("Compare with image"));
     m_copyButton->setText(tr("Copy all"));
     m_copyButton->setVisible(page() == Page::Json);

@@ -33,7 +33,6 @@ public:
     enum class Page { Tree, Json, Compare };
 
     explicit MetadataView(QWidget *parent = nullptr);
-    ~MetadataView() override;
 
     void setContainer(const core::ContainerInspect &container);
     void setImage(const core::ImageInspect &image);

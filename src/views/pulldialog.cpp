@@ -35,7 +35,7 @@ PullDialog::PullDialog(const QString &reference, QWidget *parent)
 {
     m_ui->setupUi(this);
     nameChildren(this, "pullDialog"_L1);
-    keepTextWhole(this);
+    setUpDialog(this);
     setHeading(m_ui->heading);
     setDim(m_ui->hintLabel);
     m_ui->problemMessage->setLineReserved(true);

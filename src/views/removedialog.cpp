@@ -29,7 +29,7 @@ RemoveDialog::RemoveDialog(const QList<core::Container> &containers, QWidget *pa
 {
     m_ui->setupUi(this);
     nameChildren(this, "removeDialog"_L1);
-    keepTextWhole(this);
+    setUpDialog(this);
     setHeading(m_ui->heading);
     setDim(m_ui->listLabel);
     setDim(m_ui->goesLabel);
@@ -129,7 +129,6 @@ void RemoveDialog::describe()
                                       : tr("Remove %n container(s)?", nullptr, count));
     m_ui->okButton->setText(tr("&Remove %n container(s)", nullptr, count));
     m_ui->runningGroup->setVisible(running);
-    m_ui->forceMessage->setVisible(running);
     if (force) {
         m_ui->forceMessage->setMessage(FieldMessage::Kind::Warning,
                                        tr("Ended at once by SIGKILL. Data that is not saved is lost."));
@@ -182,8 +181,7 @@ void RemoveDialog::fillList(bool force)
         m_list->setData(m_list->index(row, Outcome), outcome);
         m_list->setData(m_list->index(row, Outcome), outcome, Qt::ToolTipRole);
     }
-    for (int column = 0; column < ColumnCount; ++column)
-        m_ui->list->resizeColumnToContents(column);
+    fitColumns(m_ui->list, {Name});
     fitRows(m_ui->list, maxListRows);
 }
 

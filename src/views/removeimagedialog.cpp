@@ -36,7 +36,7 @@ RemoveImageDialog::RemoveImageDialog(const QList<core::ImageRow> &rows, const QL
 {
     m_ui->setupUi(this);
     nameChildren(this, "removeImageDialog"_L1);
-    keepTextWhole(this);
+    setUpDialog(this);
     setHeading(m_ui->heading);
     setDim(m_ui->listLabel);
     setDim(m_ui->summaryTitle);
@@ -202,8 +202,7 @@ void RemoveImageDialog::fillList(const QList<ImageRemovalStep> &steps)
         m_list->setData(m_list->index(row, Size), int(Qt::AlignRight | Qt::AlignVCenter),
                         Qt::TextAlignmentRole);
     }
-    for (int column = 0; column < ColumnCount; ++column)
-        m_ui->list->resizeColumnToContents(column);
+    fitColumns(m_ui->list, {Name, Users});
     fitRows(m_ui->list, maxListRows);
 }
 

@@ -18,7 +18,7 @@ RenameDialog::RenameDialog(const core::Container &container, const QStringList &
 {
     m_ui->setupUi(this);
     nameChildren(this, "renameDialog"_L1);
-    keepTextWhole(this);
+    setUpDialog(this);
     setHeading(m_ui->heading);
     setDim(m_ui->hintLabel);
     m_ui->problemMessage->setLineReserved(true);

@@ -14,7 +14,7 @@ StopDialog::StopDialog(core::ContainerVerb verb, const QList<core::Container> &c
 {
     m_ui->setupUi(this);
     nameChildren(this, "stopDialog"_L1);
-    keepTextWhole(this);
+    setUpDialog(this);
     setHeading(m_ui->heading);
     setDim(m_ui->explanationLabel);
     m_ui->outcomeMessage->setLineReserved(true);

@@ -19,7 +19,7 @@ TagDialog::TagDialog(const core::ImageRow &image, const QList<core::ImageRow> &a
 {
     m_ui->setupUi(this);
     nameChildren(this, "tagDialog"_L1);
-    keepTextWhole(this);
+    setUpDialog(this);
     setHeading(m_ui->heading);
     setDim(m_ui->hintLabel);
     setDim(m_ui->afterLabel);

@@ -70,9 +70,9 @@ private:
     QString cell(const QString &name, int column) const;
     QStringList names() const;
 
-    core::Container m_web = container(u"web1"_s, core::ContainerState::Running);
-    core::Container m_cache = container(u"cache"_s, core::ContainerState::Paused);
-    core::Container m_once = container(u"once"_s, core::ContainerState::Exited);
+    const core::Container m_web = container(u"web1"_s, core::ContainerState::Running);
+    const core::Container m_cache = container(u"cache"_s, core::ContainerState::Paused);
+    const core::Container m_once = container(u"once"_s, core::ContainerState::Exited);
     std::unique_ptr<views::DeleteAllDialog> m_dialog;
 };
 
@@ -169,8 +169,9 @@ void TestDeleteAllDialog::clickTicksOneRow()
 void TestDeleteAllDialog::listChangesWhileOpen()
 {
     click("allButton");
-    m_web.state = core::ContainerState::Exited;
-    m_dialog->setContainers({m_web, m_cache, container(u"fresh"_s, core::ContainerState::Running)});
+    core::Container ended = m_web;
+    ended.state = core::ContainerState::Exited;
+    m_dialog->setContainers({ended, m_cache, container(u"fresh"_s, core::ContainerState::Running)});
     QCOMPARE(names(), (QStringList{u"web1"_s, u"cache"_s, u"fresh"_s}));
     QCOMPARE(m_dialog->request().ids, (QStringList{m_web.id, m_cache.id}));
     QVERIFY(child("okButton")->text().contains(u'2'));

@@ -1,13 +1,12 @@
 #include "core/argv.h"
-#include "core/parse.h"
 #include "course/taughtfields.h"
-#include "models/configdiffmodel.h"
 #include "models/inspecttreemodel.h"
 #include "views/metadataview.h"
 
+#include "metadatasamples.h"
+
 #include <QAbstractButton>
 #include <QAction>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -19,65 +18,13 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
-#include <QTranslator>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
+using namespace samples;
 using views::MetadataView;
 
 namespace {
-
-const QByteArray imageJson = R"({
- "Id": "sha256:1111111111111111111111111111111111111111111111111111111111111111",
- "RepoTags": ["nginx:latest"], "Os": "linux", "Architecture": "amd64",
- "Config": {
-  "Cmd": ["nginx", "-g", "daemon off;"], "Entrypoint": ["/docker-entrypoint.sh"],
-  "Env": ["PATH=/usr/bin", "NGINX_VERSION=1.27.3", "GREETING=hello"],
-  "ExposedPorts": {"80/tcp": {}}, "WorkingDir": "", "StopSignal": "SIGQUIT"
- },
- "RootFS": {"Type": "layers", "Layers": ["sha256:aa", "sha256:bb"]}
-})";
-
-QByteArray containerJson(const QByteArray &status = "running", const QByteArray &greeting = "안녕하세요")
-{
-    return R"({
- "Id": "c0ffee0000000000000000000000000000000000000000000000000000000000", "Name": "/hellonginx",
- "Path": "/docker-entrypoint.sh", "Args": ["nginx", "-g", "daemon off;"],
- "Image": "sha256:1111111111111111111111111111111111111111111111111111111111111111",
- "State": {"Status": ")"
-           + status + R"(", "Running": true, "Pid": 4242, "ExitCode": 0},
- "Config": {
-  "Image": "nginx", "Cmd": ["nginx", "-g", "daemon off;"], "Entrypoint": ["/docker-entrypoint.sh"],
-  "Env": ["GREETING=)"
-           + greeting + R"(", "KEY=VALUE", "PATH=/usr/bin", "NGINX_VERSION=1.27.3"],
-  "ExposedPorts": {"80/tcp": {}}, "WorkingDir": "", "StopSignal": "SIGQUIT", "Labels": {"com.example.a b": "x"}
- },
- "HostConfig": {"NetworkMode": "bridge", "AutoRemove": false, "Binds": null, "CapAdd": ["A", "B", "C"]},
- "NetworkSettings": {"Networks": {"bridge": {"IPAddress": "172.17.0.2", "Gateway": "172.17.0.1", "MacAddress": ""}}}
-})";
-}
-
-core::ContainerInspect container(const QByteArray &json = containerJson())
-{
-    return core::parseContainerInspect(json).valueOr({});
-}
-
-core::ImageInspect image()
-{
-    return core::parseImageInspect(imageJson).valueOr({});
-}
-
-class Brackets : public QTranslator
-{
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char *context, const char *text, const char *, int) const override
-    {
-        const QLatin1StringView place(context);
-        const bool ours = place.startsWith("views"_L1) || place.startsWith("course"_L1);
-        return ours ? u'[' + QString::fromUtf8(text) + u']' : QString();
-    }
-};
 
 core::InspectPath path(const QStringList &keys)
 {
@@ -115,11 +62,6 @@ private Q_SLOTS:
     void refreshKeepsPlace();
     void refreshKeepsPlaceInJson();
     void nextContainerKeepsExpansion();
-    void comparisonIsAskedForOnce();
-    void comparisonShowsMarks();
-    void comparisonOfAnotherImageIsDropped();
-    void comparisonError();
-    void comparisonWhenNothingDiffers();
     void imageCannotBeCompared();
     void loadingErrorAndNothing();
     void languageSwitch();
@@ -409,88 +351,6 @@ void TestMetadataView::nextContainerKeepsExpansion()
     m_view->setContainer(container(other));
     QVERIFY(tree()->isExpanded(model()->indexOfPath(path({u"State"_s}))));
     QVERIFY(!tree()->isExpanded(model()->indexOfPath(path({u"HostConfig"_s}))));
-}
-
-void TestMetadataView::comparisonIsAskedForOnce()
-{
-    QSignalSpy wanted(m_view.get(), &MetadataView::comparisonWanted);
-    m_view->setContainer(container());
-    QCOMPARE(wanted.count(), 0);
-    click("compareButton");
-    QCOMPARE(wanted.count(), 1);
-    QCOMPARE(wanted.constFirst().at(0).toString(), image().id);
-    QCOMPARE(wanted.constFirst().at(1).toString(), u"nginx"_s);
-    m_view->setComparison(image());
-    m_view->setContainer(container(containerJson("exited")));
-    click("treeButton");
-    click("compareButton");
-    QCOMPARE(wanted.count(), 1);
-}
-
-void TestMetadataView::comparisonShowsMarks()
-{
-    m_view->setContainer(container());
-    click("compareButton");
-    m_view->setComparison(image());
-    const QAbstractItemModel *rows = child<QTreeView>("compareTable")->model();
-    QHash<QString, core::ConfigMark> marks;
-    for (int row = 0; row < rows->rowCount(); ++row) {
-        marks.insert(rows->index(row, models::ConfigDiffModel::Field).data().toString(),
-                     static_cast<core::ConfigMark>(rows->index(row, 0).data(models::MarkRole).toInt()));
-    }
-    QCOMPARE(marks.value(u"Cmd"_s), core::ConfigMark::Inherited);
-    QCOMPARE(marks.value(u"Env.GREETING"_s), core::ConfigMark::Overridden);
-    QCOMPARE(marks.value(u"Env.KEY"_s), core::ConfigMark::Added);
-    const auto header = [rows](int column) {
-        return rows->headerData(column, Qt::Horizontal).toString();
-    };
-    QVERIFY(header(models::ConfigDiffModel::Image).contains(u"nginx"_s));
-    QVERIFY(header(models::ConfigDiffModel::Container).contains(u"hellonginx"_s));
-
-    QTest::keyClick(child<QCheckBox>("onlyDifferences"), Qt::Key_Space);
-    QCOMPARE(rows->rowCount(), 3);
-    search(u"KEY"_s);
-    QCOMPARE(count(), u"1 of 1"_s);
-    QTest::keyClick(child<QCheckBox>("onlyDifferences"), Qt::Key_Space);
-    QVERIFY(rows->rowCount() > 3);
-}
-
-void TestMetadataView::comparisonOfAnotherImageIsDropped()
-{
-    m_view->setContainer(container());
-    click("compareButton");
-    core::ImageInspect other = image();
-    other.id.replace(u'1', u'2');
-    m_view->setComparison(other);
-    QVERIFY(!child<QTreeView>("compareTable")->isVisible());
-    m_view->setComparison(image());
-    QVERIFY(child<QTreeView>("compareTable")->isVisible());
-}
-
-void TestMetadataView::comparisonError()
-{
-    QSignalSpy wanted(m_view.get(), &MetadataView::comparisonWanted);
-    m_view->setContainer(container());
-    click("compareButton");
-    m_view->setComparisonError({u"The image is gone."_s, u"Pull it again."_s, u"No such image"_s});
-    auto *state = child<QWidget>("compareEmpty");
-    QVERIFY(state->isVisible());
-    const QList<QPushButton *> buttons = state->findChildren<QPushButton *>();
-    const auto retry = std::find_if(buttons.cbegin(), buttons.cend(),
-                                    [](const QPushButton *button) { return button->isVisible(); });
-    QVERIFY(retry != buttons.cend());
-    QTest::mouseClick(*retry, Qt::LeftButton);
-    QCOMPARE(wanted.count(), 2);
-}
-
-void TestMetadataView::comparisonWhenNothingDiffers()
-{
-    core::ContainerInspect same = container();
-    same.config = image().config;
-    m_view->setContainer(same);
-    click("compareButton");
-    m_view->setComparison(image());
-    QVERIFY(child<QLabel>("compareSentence")->text().startsWith(u"Nothing differs"_s));
 }
 
 void TestMetadataView::imageCannotBeCompared()
