@@ -47,12 +47,7 @@ Result<QStringList> splitArguments(const QString &line)
     for (qsizetype i = 0; i < line.size(); ++i) {
         const auto c = line[i];
         const auto next = i + 1 < line.size() ? line[i + 1] : QChar();
-        if (quote == QLatin1Char('\'')) {
-            if (c == quote)
-                quote = {};
-            else
-                word += c;
-        } else if (c == QLatin1Char('\\')) {
+        if (c == QLatin1Char('\\') && quote != QLatin1Char('\'')) {
             if (i + 1 == line.size())
                 return localError(
                     Text::tr("The line ends with a backslash, which needs a character after it."));
@@ -120,12 +115,10 @@ bool wantsShell(const QString &line)
     QChar quote;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const auto c = line[i];
-        if (quote == QLatin1Char('\'')) {
-            if (c == quote)
-                quote = {};
-        } else if (c == QLatin1Char('\\')) {
+        const bool literal = quote == QLatin1Char('\'');
+        if (c == QLatin1Char('\\') && !literal) {
             ++i;
-        } else if (c == QLatin1Char('$') || c == QLatin1Char('`')) {
+        } else if ((c == QLatin1Char('$') || c == QLatin1Char('`')) && !literal) {
             return true;
         } else if (!quote.isNull()) {
             if (c == quote)

@@ -14,7 +14,7 @@ struct ApiVersion
     QString text() const; ///< "1.41"
     bool isValid() const { return major > 0; }
     static ApiVersion fromText(QStringView text);
-    auto operator<=>(const ApiVersion &) const = default;
+    auto operator<=>(const ApiVersion &) const = default; // NOLINT(modernize-use-nullptr): a false alarm of older clang-tidy
 };
 
 inline constexpr ApiVersion oldestApi {1, 41};

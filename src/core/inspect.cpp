@@ -44,7 +44,7 @@ QString quoted(const QString &text)
 void newLine(QString &out, int depth)
 {
     out += QLatin1Char('\n');
-    out += QString(4 * depth, QLatin1Char(' '));
+    out += QString(qsizetype(4) * depth, QLatin1Char(' '));
 }
 
 void write(QString &out, const InspectNode &node, bool indented, int depth)

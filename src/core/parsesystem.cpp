@@ -58,9 +58,9 @@ Result<int> parseWait(const QByteArray &json)
     const auto root = readObject(json);
     if (!root || json::at(*root, L1("StatusCode")).kind != Kind::Number)
         return parts::badAnswer();
-    const auto message = json::text(json::at(*root, L1("Error")), L1("Message"));
+    auto message = json::text(json::at(*root, L1("Error")), L1("Message"));
     if (!message.isEmpty())
-        return Error{ErrorKind::Server, 0, message};
+        return Error{ErrorKind::Server, 0, std::move(message)};
     return static_cast<int>(json::number(*root, L1("StatusCode")));
 }
 

@@ -84,9 +84,10 @@ quint16 Teller::portInMessage() const
 RunFailure Teller::portTaken() const
 {
     const auto port = portInMessage();
-    const auto title = port == 0 ? Text::tr("A host port is already in use.")
-                                 //: %1 is a number such as 8080
-                                 : Text::tr("The host port %1 is already in use.").arg(QString::number(port));
+    //: %1 is a number such as 8080
+    auto title = Text::tr("The host port %1 is already in use.").arg(QString::number(port));
+    if (port == 0)
+        title = Text::tr("A host port is already in use.");
     auto failure = make(Cause::PortTaken, RunField::Ports, title,
                         Text::tr("Choose another host port, or stop the program or container that uses it."));
     failure.port = port;
@@ -109,15 +110,17 @@ RunFailure Teller::commandNotFound() const
                              "name is the command."));
     }
     if (says("permission denied")) {
-        const auto title = program.isEmpty() ? Text::tr("The command cannot be executed.")
-                                             //: %1 is the name of a program
-                                             : Text::tr("The program %1 cannot be executed.").arg(program);
+        //: %1 is the name of a program
+        auto title = Text::tr("The program %1 cannot be executed.").arg(program);
+        if (program.isEmpty())
+            title = Text::tr("The command cannot be executed.");
         return make(Cause::CommandNotFound, field, title,
                     Text::tr("Name a program of the image that may be executed."));
     }
-    const auto title = program.isEmpty() ? Text::tr("The command was not found in the image.")
-                                         //: %1 is the name of a program
-                                         : Text::tr("The image has no program named %1.").arg(program);
+    //: %1 is the name of a program
+    auto title = Text::tr("The image has no program named %1.").arg(program);
+    if (program.isEmpty())
+        title = Text::tr("The command was not found in the image.");
     return make(Cause::CommandNotFound, field, title, Text::tr("Check the spelling of the command."));
 }
 

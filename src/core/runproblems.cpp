@@ -15,7 +15,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(core)
 };
 
-constexpr qint64 leastMemory = 6 * 1024 * 1024;
+constexpr qint64 leastMemory = qint64(6) * 1024 * 1024;
 
 bool matches(const QString &text, const char *pattern)
 {

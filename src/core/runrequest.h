@@ -35,7 +35,8 @@ struct PortSpec
 
     QString text() const; ///< "80/tcp"
     static std::optional<PortSpec> fromText(QStringView text); ///< "80", "80/udp"
-    std::strong_ordering operator<=>(const PortSpec &) const = default;
+    std::strong_ordering operator<=>(const PortSpec &) const =
+        default; // NOLINT(modernize-use-nullptr): a false alarm of older clang-tidy
 };
 
 /// One -p: hostPort empty lets the engine choose.

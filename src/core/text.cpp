@@ -68,10 +68,10 @@ QString ageText(qint64 seconds, const QDateTime &now)
     const auto age = now.toSecsSinceEpoch() - seconds;
     if (age < 60)
         return Text::tr("just now");
-    if (age < 60 * 60)
+    if (age < 3600)
         return Text::tr("%n minute(s) ago", nullptr, static_cast<int>(age / 60));
-    if (age < 24 * 60 * 60)
-        return Text::tr("%n hour(s) ago", nullptr, static_cast<int>(age / 60 / 60));
+    if (age < 86400)
+        return Text::tr("%n hour(s) ago", nullptr, static_cast<int>(age / 3600));
     const auto days = static_cast<int>(then.date().daysTo(now.date()));
     if (days <= 1)
         return Text::tr("yesterday");

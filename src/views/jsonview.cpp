@@ -64,9 +64,9 @@ JsonView::JsonView(QWidget *parent) : QPlainTextEdit(parent)
 
 void JsonView::setJson(const QString &json, bool refresh)
 {
-    const QString old = toPlainText();
-    if (old == json)
+    if (m_json == json)
         return;
+    const QString old = std::exchange(m_json, json);
     if (!refresh) {
         m_matches.clear();
         setPlainText(json);

@@ -17,6 +17,7 @@ public:
 
     /// `refresh`: only what differs is replaced, so that cursor, selection and scroll stay.
     void setJson(const QString &json, bool refresh);
+    QString json() const { return m_json; }
 
     /// Selects an occurrence, letter case aside, and paints all of them; empty text paints none.
     FindResult find(const QString &text, FindStep step);
@@ -27,6 +28,7 @@ protected:
 private:
     void paintMatches();
 
+    QString m_json;
     QList<int> m_matches; ///< positions
     int m_matchLength = 0;
 };

@@ -119,7 +119,7 @@ void MetadataView::connectAll()
     connect(m_pageButtons, &QButtonGroup::idClicked, this,
             [this](int id) { setPage(static_cast<Page>(id)); });
     connect(m_copyButton, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_json->toPlainText()); });
+            [this] { QGuiApplication::clipboard()->setText(m_json->json()); });
     connect(m_cards, &TaughtCards::chosen, this, [this](const core::InspectPath &path) {
         if (m_tree->select(path))
             m_tree->setFocus();
@@ -148,6 +148,8 @@ void MetadataView::showSubject(const Subject &subject, const core::InspectNode &
 {
     const bool refresh = subject.id == m_subject.id && subject.isContainer == m_subject.isContainer;
     m_subject = subject;
+    if (!refresh)
+        m_askedImage.clear();
     m_tree->setDocument(root, subject.isContainer, subject.name, refresh);
     m_json->setJson(json, refresh);
     m_cards->setConfig(subject.config,
@@ -180,15 +182,17 @@ void MetadataView::setComparisonError(const core::ErrorText &error)
 
 void MetadataView::wantComparison()
 {
+    m_askedImage = m_subject.imageId;
     m_comparePage->setLoading(shownImage(m_subject.imageName));
     Q_EMIT comparisonWanted(m_subject.imageId, m_subject.imageName);
 }
 
-/// With the image when it is known, else asks for it.
+/// With the image when it is known, else asks for it, once.
 void MetadataView::compare()
 {
     if (m_image.id.isEmpty() || m_image.id != m_subject.imageId) {
-        wantComparison();
+        if (m_askedImage != m_subject.imageId)
+            wantComparison();
         return;
     }
     m_comparePage->setConfigs(m_image.config, shownImage(m_subject.imageName), m_subject.config,

@@ -101,6 +101,7 @@ private:
     State m_state = State::Empty;
     Subject m_subject;
     core::ImageInspect m_image; ///< the comparison, empty when not known
+    QString m_askedImage; ///< asked for since the subject was set, answered or not
     core::ErrorText m_error;
     QString m_loadingName;
 };

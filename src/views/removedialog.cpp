@@ -66,6 +66,8 @@ void RemoveDialog::setContainers(const QList<core::Container> &containers)
         if (fresh != containers.end())
             left.append(*fresh);
     }
+    if (left == m_containers)
+        return;
     m_containers = left;
     if (m_containers.isEmpty())
         reject();

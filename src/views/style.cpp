@@ -21,19 +21,6 @@ namespace views {
 
 namespace {
 
-/// The theme's panel colour. With Base, labels would write in Text and a label's own WindowText would be
-/// ignored.
-constexpr QPalette::ColorRole panelRole = QPalette::AlternateBase;
-
-void setFlag(QWidget *widget, const char *name, const QVariant &value)
-{
-    if (widget->property(name) == value)
-        return;
-    widget->setProperty(name, value);
-    widget->updateGeometry();
-    widget->update();
-}
-
 template <typename Option>
 const Option *as(const QStyleOption *option)
 {
@@ -41,40 +28,6 @@ const Option *as(const QStyleOption *option)
 }
 
 } // namespace
-
-void setPrimary(QAbstractButton *button, bool primary)
-{
-    setFlag(button, "primary", primary);
-}
-
-void setDanger(QAbstractButton *button, bool danger)
-{
-    setFlag(button, "danger", danger);
-}
-
-void setLink(QAbstractButton *button, bool link)
-{
-    setFlag(button, "link", link);
-    button->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
-void setInvalid(QWidget *field, bool invalid)
-{
-    setFlag(field, "invalid", invalid);
-}
-
-void setPanel(QWidget *widget, bool panel)
-{
-    widget->setBackgroundRole(panel ? panelRole : QPalette::NoRole);
-    widget->setAutoFillBackground(panel);
-}
-
-void setSurface(QFrame *frame, Surface surface, bool outlined)
-{
-    frame->setFrameShape(QFrame::StyledPanel);
-    setFlag(frame, "surface", int(surface));
-    setFlag(frame, "outlined", outlined);
-}
 
 Style::Style() : QProxyStyle(u"Fusion"_s)
 {
@@ -90,34 +43,14 @@ void Style::polish(QWidget *widget)
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QDialog *>(widget))
-        widget->setBackgroundRole(panelRole);
-}
-
-void Style::polish(QPalette &palette)
-{
-    QProxyStyle::polish(palette);
-}
-
-void Style::polish(QApplication *application)
-{
-    QProxyStyle::polish(application);
+        setPanel(widget);
 }
 
 void Style::unpolish(QWidget *widget)
 {
     if (qobject_cast<QDialog *>(widget))
-        widget->setBackgroundRole(QPalette::NoRole);
+        setPanel(widget, false);
     QProxyStyle::unpolish(widget);
-}
-
-void Style::unpolish(QApplication *application)
-{
-    QProxyStyle::unpolish(application);
-}
-
-QPalette Style::standardPalette() const
-{
-    return QProxyStyle::standardPalette();
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -141,7 +74,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelMenuBar:
         return;
     case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange)
+        // Item views claim a change by the keyboard always; the window knows.
+        if (widget ? widget->window()->testAttribute(Qt::WA_KeyboardFocusChange)
+                   : bool(option->state & State_KeyboardFocusChange))
             paint::focusRing(painter, rect, 4);
         return;
     case PE_IndicatorCheckBox:
@@ -228,6 +163,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         else
             painter->fillRect(QRect(rect.left() + 6, rect.center().y(), rect.width() - 12, 1), c.line);
         return;
+    case PE_IndicatorTabClose: {
+        const bool over = option->state & State_MouseOver;
+        if (over)
+            paint::box(painter, rect, paint::pressed(c.panel), {}, 4);
+        paintIcon(painter, QRect(rect.center() - QPoint(6, 6), QSize(14, 14)), "close"_L1,
+                  over ? c.text : c.dim);
+        return;
+    }
     case PE_IndicatorDockWidgetResizeHandle:
         painter->fillRect(rect, c.line);
         return;
@@ -358,6 +301,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         } else if (control == CC_ScrollBar) {
             if (const auto *slider = as<QStyleOptionSlider>(option))
                 return paint::scrollBar(*slider, painter, this, widget);
+        } else if (control == CC_Slider) {
+            if (const auto *slider = as<QStyleOptionSlider>(option))
+                return paint::slider(*slider, painter, this, widget);
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

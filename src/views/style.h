@@ -44,12 +44,10 @@ public:
 
     Style();
 
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
     void polish(QWidget *widget) override;
-    void polish(QPalette &palette) override;
-    void polish(QApplication *application) override;
     void unpolish(QWidget *widget) override;
-    void unpolish(QApplication *application) override;
-    QPalette standardPalette() const override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;

@@ -66,6 +66,7 @@ void tabShape(const QStyleOptionTab &option, QPainter *painter);
 void tabLabel(const QStyleOptionTab &option, QPainter *painter);
 void scrollBar(const QStyleOptionSlider &option, QPainter *painter, const QStyle *style,
                const QWidget *widget);
+void slider(const QStyleOptionSlider &option, QPainter *painter, const QStyle *style, const QWidget *widget);
 void branch(const QStyleOption &option, QPainter *painter);
 
 // Panels

@@ -168,6 +168,28 @@ void scrollBar(const QStyleOptionSlider &option, QPainter *painter, const QStyle
     box(painter, handle, color, {}, std::min(handle.width(), handle.height()) / 2);
 }
 
+void slider(const QStyleOptionSlider &option, QPainter *painter, const QStyle *style, const QWidget *widget)
+{
+    const ThemeColors &c = Theme::colors();
+    const bool horizontal = option.orientation == Qt::Horizontal;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const QRectF handle = style->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, widget);
+    const QRectF rect = option.rect;
+    QRectF groove = horizontal ? QRectF(rect.left(), rect.center().y() - 2, rect.width(), 4)
+                               : QRectF(rect.center().x() - 2, rect.top(), 4, rect.height());
+    box(painter, groove, c.line, {}, 2);
+    if (horizontal)
+        groove.setRight(handle.center().x());
+    else
+        groove.setTop(handle.center().y());
+    box(painter, groove, enabled ? c.accent : c.faint, {}, 2);
+    QRectF knob(0, 0, 14, 14);
+    knob.moveCenter(handle.center());
+    box(painter, knob, c.panel, enabled ? c.accent : c.faint, 7, 2);
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
+        focusRing(painter, knob.adjusted(-3, -3, 3, 3), 10);
+}
+
 void branch(const QStyleOption &option, QPainter *painter)
 {
     if (!(option.state & QStyle::State_Children))

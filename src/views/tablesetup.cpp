@@ -64,6 +64,7 @@ TableSetup *TableSetup::install(QTableView *view, const Columns &columns)
     view->setWordWrap(false);
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setMinimumSectionSize(Style::rowHeight);
     view->verticalHeader()->setDefaultSectionSize(Style::rowHeight);
     view->setSortingEnabled(false);
     auto *setup = new TableSetup(view, view->horizontalHeader(), columns);
