@@ -60,7 +60,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     m_runs = new RunController(session, *m_consoles, this);
     m_tasks = new views::TasksPopup(m_runs->tasks(), this);
-    new ContainerDetails(session, *m_containers, this);
+    m_details = new ContainerDetails(session, *m_containers, this);
     new ImageDetails(session, *m_images, this);
 
     m_state->setObjectName(u"mainWindow.state"_s);
@@ -107,7 +107,11 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     showState();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // It owns the log that a view of its page shows.
+    delete m_details;
+}
 
 QWidget *MainWindow::buildTopBar()
 {

@@ -111,6 +111,7 @@ private:
     QSplitter *m_splitter;
     views::TasksPopup *m_tasks;
     RunController *m_runs;
+    ContainerDetails *m_details;
     QTimer *m_ages;
     QString m_toSelect; ///< a container just started, selected when its row comes
     QString m_problem;

@@ -144,7 +144,8 @@ void Tour::build()
         [=, this] { containers->details()->metadata()->setPage(views::MetadataView::Page::Json); }, whole);
     add(
         u"05-metadata-compare"_s,
-        [=, this] { containers->details()->metadata()->setPage(views::MetadataView::Page::Compare); }, whole, 900);
+        [=, this] { containers->details()->metadata()->setPage(views::MetadataView::Page::Compare); }, whole,
+        900);
     add(
         u"06-several-selected"_s,
         [=, this] {

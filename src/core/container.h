@@ -35,14 +35,15 @@ struct Container
     Health health = Health::None;
     std::optional<int> exitCode; ///< for exited and dead ones, from the status text
     QString status; ///< the engine's words: "Up 5 minutes (healthy)"
-    QList<PortMapping> ports; ///< sorted: published first, by container port, protocol, host address; no repeats
+    QList<PortMapping>
+        ports; ///< sorted: published first, by container port, protocol, host address; no repeats
     QHash<QString, QString> labels;
     qint64 sizeRw = -1; ///< bytes of the writable layer, only when asked for
 
     bool isRunning() const
     {
         return state == ContainerState::Running || state == ContainerState::Paused
-            || state == ContainerState::Restarting;
+               || state == ContainerState::Restarting;
     }
     bool operator==(const Container &) const = default;
 };

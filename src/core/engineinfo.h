@@ -14,11 +14,12 @@ struct ApiVersion
     QString text() const; ///< "1.41"
     bool isValid() const { return major > 0; }
     static ApiVersion fromText(QStringView text);
-    auto operator<=>(const ApiVersion &) const = default; // NOLINT(modernize-use-nullptr): a false alarm of older clang-tidy
+    auto operator<=>(const ApiVersion &) const =
+        default; // NOLINT(modernize-use-nullptr): a false alarm of older clang-tidy
 };
 
-inline constexpr ApiVersion oldestApi {1, 41};
-inline constexpr ApiVersion newestApi {1, 56};
+inline constexpr ApiVersion oldestApi{1, 41};
+inline constexpr ApiVersion newestApi{1, 56};
 
 /// What an engine said of itself: headers of /_ping, GET /version and GET /info.
 struct EngineInfo

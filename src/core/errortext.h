@@ -29,7 +29,17 @@ ErrorText errorText(const Error &error);
 /// How a failed run is told: beside which field, in which words, and what can be done.
 struct RunFailure
 {
-    enum class Cause { PortTaken, NameTaken, BadName, NoSuchImage, PullDenied, CommandNotFound, BadMount, NoSuchNetwork, Other };
+    enum class Cause {
+        PortTaken,
+        NameTaken,
+        BadName,
+        NoSuchImage,
+        PullDenied,
+        CommandNotFound,
+        BadMount,
+        NoSuchNetwork,
+        Other
+    };
     Cause cause = Cause::Other;
     RunField field = RunField::Whole;
     ErrorText text;

@@ -19,8 +19,8 @@ class EmptyState;
 /// them.
 void nameChildren(QWidget *root, QLatin1StringView name);
 
-/// The looks of a dialog: on a panel, of a width that reads well, and always at least as tall as its wrapped texts
-/// need at the width it has.
+/// The looks of a dialog: on a panel, of a width that reads well, and always at least as tall as its wrapped
+/// texts need at the width it has.
 void setUpDialog(QDialog *dialog);
 
 /// A label one size up and bold; a quiet one; a widget for what machines read. All follow the theme.
@@ -34,8 +34,8 @@ QString listed(const QStringList &names, int most = 5);
 /// Title, next step and the engine's own words; `retry` is the button's text.
 void showError(EmptyState *state, const core::ErrorText &error, const QString &retry);
 
-/// Makes the columns of a list as wide as what is in them, but not more than 32 characters for those in `elidable`,
-/// and the list wide enough for them and as tall as its rows, at most `maxRows` of them.
+/// Makes the columns of a list as wide as what is in them, but not more than 32 characters for those in
+/// `elidable`, and the list wide enough for them and as tall as its rows, at most `maxRows` of them.
 void fitColumns(QTreeView *view, const QList<int> &elidable);
 void fitRows(QTreeView *view, int maxRows);
 

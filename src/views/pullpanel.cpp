@@ -2,8 +2,8 @@
 
 #include "core/text.h"
 #include "models/roles.h"
-#include "views/dialogparts.h"
 #include "views/delegates.h"
+#include "views/dialogparts.h"
 #include "views/tablesetup.h"
 
 #include <QEvent>

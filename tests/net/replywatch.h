@@ -61,3 +61,18 @@ inline QStringList signsOf(const char *words)
 {
     return QString::fromLatin1(words).split(QLatin1Char(' '));
 }
+
+/// Waits until a number has stayed the same for 300 ms; gives it, or -1 when it goes on and on.
+template <typename Number>
+qint64 settled(Number number)
+{
+    qint64 value = number();
+    for (int same = 0, tries = 0; same < 15; ++tries) {
+        if (tries > 1'000)
+            return -1;
+        QTest::qWait(20);
+        same = number() == value ? same + 1 : 0;
+        value = number();
+    }
+    return value;
+}

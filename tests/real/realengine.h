@@ -19,8 +19,8 @@ inline QByteArray curl(const QStringList &arguments, int *status = nullptr)
 {
     QProcess process;
     process.start(QStringLiteral("curl"),
-                  QStringList{QStringLiteral("-s"), QStringLiteral("-m"), QStringLiteral("60"), QStringLiteral("-w"),
-                              QStringLiteral("\n%{http_code}")}
+                  QStringList{QStringLiteral("-s"), QStringLiteral("-m"), QStringLiteral("60"),
+                              QStringLiteral("-w"), QStringLiteral("\n%{http_code}")}
                       + arguments);
     process.waitForFinished(70'000);
     QByteArray all = process.readAllStandardOutput();
@@ -31,10 +31,11 @@ inline QByteArray curl(const QStringList &arguments, int *status = nullptr)
 }
 
 /// What the engine answers; `status` is the HTTP status.
-inline QJsonDocument ask(const QString &path, int *status = nullptr, const QString &verb = QStringLiteral("GET"))
+inline QJsonDocument ask(const QString &path, int *status = nullptr,
+                         const QString &verb = QStringLiteral("GET"))
 {
-    return QJsonDocument::fromJson(curl({QStringLiteral("--unix-socket"), socketPath(), QStringLiteral("-X"), verb,
-                                         QStringLiteral("http://engine/v1.41") + path},
+    return QJsonDocument::fromJson(curl({QStringLiteral("--unix-socket"), socketPath(), QStringLiteral("-X"),
+                                         verb, QStringLiteral("http://engine/v1.41") + path},
                                         status));
 }
 

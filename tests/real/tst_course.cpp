@@ -246,7 +246,8 @@ void TestCourse::severalFromOneImageInTheBackground()
     const QJsonDocument two = real::ask(u"/containers/web2/json"_s);
     QCOMPARE(one[u"Image"_s].toString(), two[u"Image"_s].toString());
     QCOMPARE(one[u"Config"_s][u"AttachStdout"_s].toBool(), false);
-    QTRY_VERIFY(session().images()->rowsOfImage(one[u"Image"_s].toString()).first().usedBy.contains(u"web2"_s));
+    QTRY_VERIFY(
+        session().images()->rowsOfImage(one[u"Image"_s].toString()).first().usedBy.contains(u"web2"_s));
 }
 
 void TestCourse::forceRemoveOfARunningOne()
@@ -284,7 +285,8 @@ void TestCourse::environmentOverride()
     QVERIFY(openRun(u"nginx"_s));
     type(u"runDialog.nameEdit"_s, u"withenv"_s);
     click(u"runDialog.env.addButton"_s);
-    const QString row = u"runDialog.env.%1."_s.arg(real::ask(u"/images/nginx/json"_s)[u"Config"_s][u"Env"_s].toArray().size());
+    const QString row = u"runDialog.env.%1."_s.arg(
+        real::ask(u"/images/nginx/json"_s)[u"Config"_s][u"Env"_s].toArray().size());
     type(row + u"nameEdit"_s, u"KEY"_s);
     type(row + u"valueEdit"_s, u"VALUE"_s);
     type(u"runDialog.commandEdit"_s, u"env"_s);

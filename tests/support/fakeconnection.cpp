@@ -1,6 +1,7 @@
 #include "support/fakeconnection.h"
 
 #include <QLocalSocket>
+#include <QSslSocket>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -58,6 +59,8 @@ FakeConnection::FakeConnection(FakeServer *server, QIODevice *socket, int number
     connect(m_server, &FakeServer::gateOpened, this, &FakeConnection::run);
     connect(m_socket, &QIODevice::readyRead, this, &FakeConnection::run);
     connect(m_socket, &QIODevice::bytesWritten, this, &FakeConnection::run);
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &FakeConnection::run);
     if (auto *tcp = qobject_cast<QTcpSocket *>(m_socket)) {
         tcp->setReadBufferSize(socketBuffer);
         connect(tcp, &QTcpSocket::disconnected, this, &FakeConnection::ended);
@@ -65,6 +68,12 @@ FakeConnection::FakeConnection(FakeServer *server, QIODevice *socket, int number
         local->setReadBufferSize(socketBuffer);
         connect(local, &QLocalSocket::disconnected, this, &FakeConnection::ended);
     }
+}
+
+qint64 FakeConnection::pending() const
+{
+    const auto *tls = qobject_cast<QSslSocket *>(m_socket);
+    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 
 void FakeConnection::run()
@@ -124,7 +133,7 @@ FakeConnection::Progress FakeConnection::step(const Script::Step &step)
         return Progress::Blocked;
     case Kind::Close:
         m_closing = true;
-        if (m_socket->bytesToWrite() > 0)
+        if (pending() > 0)
             return Progress::Blocked;
         drop();
         return Progress::Blocked;
@@ -232,7 +241,7 @@ FakeConnection::Progress FakeConnection::sendBytewise(const QByteArray &bytes)
 
 FakeConnection::Progress FakeConnection::sendMany(const QByteArray &block, qint64 times)
 {
-    while (m_socket->bytesToWrite() < maxQueued) {
+    while (pending() < maxQueued) {
         if (m_count == times)
             return Progress::Next;
         ++m_count;

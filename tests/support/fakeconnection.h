@@ -15,7 +15,8 @@ class FakeConnection : public QObject
 public:
     FakeConnection(FakeServer *server, QIODevice *socket, int number, const Script *script);
 
-    qint64 bytesSent() const { return m_queued - m_socket->bytesToWrite(); }
+    qint64 bytesSent() const { return m_queued - pending(); }
+    qint64 pending() const; ///< written, but not yet taken by the system
     void run();
     void drop();
 

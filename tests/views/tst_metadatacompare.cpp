@@ -73,6 +73,8 @@ void TestMetadataCompare::comparisonIsAskedForOnce()
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.constFirst().at(0).toString(), image().id);
     QCOMPARE(wanted.constFirst().at(1).toString(), u"nginx"_s);
+    m_view->setContainer(container(containerJson("paused")));
+    QCOMPARE(wanted.count(), 1);
     m_view->setComparison(image());
     m_view->setContainer(container(containerJson("exited")));
     click("treeButton");
