@@ -245,8 +245,9 @@ bool TableSetup::toggleTicks()
 
 bool TableSetup::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view
-        && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
+    // The kind of event goes first: others still come while the view is taken down, when it is one no more.
+    if ((event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)
+        && watched == m_view) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Copy)) {
             if (event->type() == QEvent::KeyPress)
