@@ -57,24 +57,22 @@ CallId Client::addEntry(QObject *context, Entry entry)
     const CallId id = ++m_lastId;
     if (context)
         entry.contextGone = connect(context, &QObject::destroyed, this, [this, id] { cancel(id); });
-    m_calls.insert(id, std::move(entry));
+    m_calls.insert(id, entry);
     return id;
 }
 
-CallId Client::start(Request request, Wrap wrap, QObject *context,
+CallId Client::start(const Request &request, Wrap wrap, QObject *context,
                      std::function<void(const std::shared_ptr<void> &)> done)
 {
     const CallId id = addEntry(context, {std::move(done), {}, {}});
-    post([id, request = std::move(request), wrap = std::move(wrap)](Worker &worker) {
-        worker.start(id, request, wrap);
-    });
+    post([id, request, wrap = std::move(wrap)](Worker &worker) { worker.start(id, request, wrap); });
     return id;
 }
 
-CallId Client::call(Request request, QObject *context, Done<void> done)
+CallId Client::call(const Request &request, QObject *context, Done<void> done)
 {
     return start(
-        std::move(request),
+        request,
         [](const core::Result<Answer> &answer) -> std::shared_ptr<void> {
             return answer ? std::make_shared<core::Result<void>>()
                           : std::make_shared<core::Result<void>>(answer.error());
@@ -193,7 +191,7 @@ CallId Client::connectEngine(QObject *context, Done<core::EngineInfo> done)
         });
 }
 
-void Client::askVersion(QObject *context, core::EngineInfo info, Done<core::EngineInfo> done)
+void Client::askVersion(QObject *context, const core::EngineInfo &info, Done<core::EngineInfo> done)
 {
     Request version;
     version.path = QStringLiteral("/version");

@@ -48,11 +48,11 @@ public:
     CallId connectEngine(QObject *context, Done<core::EngineInfo> done);
 
     template <typename T>
-    CallId call(Request request, std::function<core::Result<T>(const Answer &)> parse, QObject *context,
-                Done<T> done)
+    CallId call(const Request &request, std::function<core::Result<T>(const Answer &)> parse,
+                QObject *context, Done<T> done)
     {
         return start(
-            std::move(request),
+            request,
             [parse = std::move(parse)](const core::Result<Answer> &answer) -> std::shared_ptr<void> {
                 if (!answer)
                     return std::make_shared<core::Result<T>>(answer.error());
@@ -64,7 +64,7 @@ public:
             });
     }
     /// A call whose answer has no body that matters.
-    CallId call(Request request, QObject *context, Done<void> done);
+    CallId call(const Request &request, QObject *context, Done<void> done);
 
     /// What a stream tells. `batch` gets QList<T> of the decoder; the next batch is only fetched after it
     /// returned, so that a slow reader slows the engine down instead of filling memory.
@@ -101,7 +101,7 @@ private:
         QMetaObject::Connection contextGone;
     };
 
-    CallId start(Request request, Wrap wrap, QObject *context,
+    CallId start(const Request &request, Wrap wrap, QObject *context,
                  std::function<void(const std::shared_ptr<void> &)> done);
     CallId addEntry(QObject *context, Entry entry);
     void post(std::function<void(Worker &)> what);
@@ -109,7 +109,7 @@ private:
     void deliverOpened(CallId id);
     void deliverBatch(CallId id, const std::shared_ptr<void> &batch);
     void deliverEnd(CallId id, const core::Result<void> &result);
-    void askVersion(QObject *context, core::EngineInfo info, Done<core::EngineInfo> done);
+    void askVersion(QObject *context, const core::EngineInfo &info, Done<core::EngineInfo> done);
 
     core::Endpoint m_endpoint;
     core::EngineInfo m_info;

@@ -50,11 +50,14 @@ AddressDialog::AddressDialog(const QString &address, QWidget *parent)
     column->addLayout(buttons);
     connect(m_edit, &QLineEdit::textChanged, m_message, &FieldMessage::clear);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_connect, &QPushButton::clicked, this, [this] {
-        commitInput(this);
-        Q_EMIT submitted(m_edit->text().trimmed());
-    });
+    connect(m_connect, &QPushButton::clicked, this, &AddressDialog::submit);
     retranslate();
+}
+
+void AddressDialog::submit()
+{
+    commitInput(m_edit);
+    Q_EMIT submitted(m_edit->text().trimmed());
 }
 
 void AddressDialog::setProblem(const QString &text)

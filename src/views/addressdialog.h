@@ -27,6 +27,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void submit();
     void retranslate();
 
     QLabel *m_heading;

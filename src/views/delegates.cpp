@@ -111,17 +111,17 @@ void ProgressDelegate::paintContents(QPainter *painter, const QRect &rect, const
                   option.text, textColor(option, index));
         bar.setRight(rect.right() - width - Style::spacing);
     }
-    const QRectF groove(bar.left(), bar.center().y() - barHeight / 2 + 1, bar.width(), barHeight);
+    const QRectF groove(bar.left(), bar.center().y() - barHeight / 2.0 + 1, bar.width(), barHeight);
     if (groove.width() < barHeight)
         return;
-    paint::box(painter, groove, Theme::mix(c.panel, c.dim, 0.25), {}, barHeight / 2);
+    paint::box(painter, groove, Theme::mix(c.panel, c.dim, 0.25), {}, barHeight / 2.0);
     const double done = progress.toDouble();
     if (done < 0) {
-        paint::box(painter, groove, Theme::mix(c.panel, c.accent, 0.45), {}, barHeight / 2);
+        paint::box(painter, groove, Theme::mix(c.panel, c.accent, 0.45), {}, barHeight / 2.0);
     } else if (done > 0) {
         QRectF part = groove;
         part.setWidth(std::max<qreal>(barHeight, groove.width() * std::min(done, 1.0)));
-        paint::box(painter, part, c.accent, {}, barHeight / 2);
+        paint::box(painter, part, c.accent, {}, barHeight / 2.0);
     }
 }
 

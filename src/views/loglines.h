@@ -22,7 +22,8 @@ struct LogPosition
 {
     qint64 line = 0;
     int column = 0;
-    auto operator<=>(const LogPosition &) const = default;
+    auto
+    operator<=>(const LogPosition &) const = default; // NOLINT(modernize-use-nullptr): of the generated code
 };
 
 /// A line as it is shown.
