@@ -3,6 +3,8 @@
 #include "app/application.h"
 #include "app/mainwindow.h"
 #include "app/runcontroller.h"
+#include "app/session.h"
+#include "app/settings.h"
 #include "models/roles.h"
 #include "views/containeractions.h"
 #include "views/containerspage.h"
@@ -16,8 +18,10 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLocalServer>
 #include <QMenu>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
@@ -52,7 +56,26 @@ void Tour::start(Application &application, const QString &folder)
 Tour::Tour(Application &application, QString folder) : m_application(application), m_folder(std::move(folder))
 {
     QDir().mkpath(m_folder);
+    m_temporary = std::make_unique<QTemporaryDir>();
+    m_silent = std::make_unique<QLocalServer>();
+    m_silent->listen(m_temporary->filePath(u"silent.sock"_s));
     build();
+}
+
+Tour::~Tour() = default;
+
+void Tour::openElsewhere(const QString &socketPath)
+{
+    m_elsewhereWindow.reset();
+    m_elsewhere = std::make_unique<Session>();
+    m_elsewhereSettings = std::make_unique<Settings>(m_temporary->filePath(u"elsewhere.ini"_s));
+    m_elsewhereWindow = std::make_unique<MainWindow>(*m_elsewhere, *m_elsewhereSettings);
+    m_elsewhereWindow->resize(1280, 800);
+    core::Endpoint endpoint;
+    endpoint.name = u"default"_s;
+    endpoint.address = socketPath;
+    m_elsewhereWindow->show();
+    m_elsewhere->connectTo(endpoint);
 }
 
 void Tour::waitForLists()
@@ -280,6 +303,18 @@ void Tour::build()
             window.resize(800, 600);
         },
         whole);
+    const auto elsewhere = [this] {
+        return static_cast<QWidget *>(m_elsewhereWindow.get());
+    };
+    add(
+        u"60-no-engine"_s, [this] { openElsewhere(m_temporary->filePath(u"none.sock"_s)); }, elsewhere, 900);
+    add(
+        u"61-connecting"_s, [this] { openElsewhere(m_silent->fullServerName()); }, elsewhere, 400);
+    add(
+        u"62-slow"_s, [] {}, elsewhere, 2200);
+    add(
+        u"63-back"_s, [this] { m_elsewhereWindow.reset(); }, [] { return static_cast<QWidget *>(nullptr); },
+        50);
 }
 
 void Tour::next()

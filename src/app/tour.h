@@ -4,13 +4,19 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
+class QLocalServer;
+class QTemporaryDir;
 class QWidget;
 
 namespace app {
 
 class Application;
+class MainWindow;
+class Session;
+class Settings;
 
 /// --tour: every page and dialog in turn on the engine there is, in both languages, light and dark, one PNG
 /// each. Changes nothing on the engine: dialogs are opened and closed again.
@@ -18,6 +24,7 @@ class Tour : public QObject
 {
     Q_OBJECT
 public:
+    ~Tour() override;
     static void start(Application &application, const QString &folder);
 
 private:
@@ -36,8 +43,15 @@ private:
     void save(const Step &step);
     QWidget *topDialog() const;
     void closeDialogs();
+    /// A window of its own on an engine that is not there, or one that never answers.
+    void openElsewhere(const QString &socketPath);
 
     Application &m_application;
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    std::unique_ptr<QLocalServer> m_silent;
+    std::unique_ptr<Settings> m_elsewhereSettings;
+    std::unique_ptr<Session> m_elsewhere;
+    std::unique_ptr<MainWindow> m_elsewhereWindow;
     QString m_folder;
     std::vector<Step> m_steps;
     size_t m_step = 0;
