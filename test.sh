@@ -16,7 +16,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 ROOT=$PWD
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 # What another checkout has compiled serves this one too.
-export CCACHE_BASEDIR=$ROOT CCACHE_NOHASHDIR=1
+export CCACHE_BASEDIR=$ROOT CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1:halt_on_error=1}
 FUZZ_SECONDS=${GORAE_FUZZ_SECONDS:-30}
 PASSED=0
@@ -130,10 +130,10 @@ step 'A Docker engine for tests' tests/engine/engine.sh prepare
 step 'Build (dev)' build dev -DGORAE_WERROR=ON
 step 'Tests (dev)' suite dev
 if ! $QUICK; then
-    step 'Build (asan)' build asan -DGORAE_WERROR=ON
+    step 'Build (asan)' build asan -DGORAE_WERROR=ON -DGORAE_UNITY=ON
     step 'Tests (asan)' suite asan
     step 'clang-tidy' tools/tidy.py build/dev
-    step 'Build (fuzz)' build fuzz
+    step 'Build (fuzz)' build fuzz -DGORAE_UNITY=ON
     step 'Fuzzing' fuzz
 fi
 printf '\nAll done in %d s.\n' "$SECONDS"

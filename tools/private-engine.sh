@@ -181,7 +181,16 @@ remove_network_bridges() {
 # A container needs control groups. Machines with an init system have them mounted; a bare container may not.
 mount_cgroups() {
     local name
-    if grep -qE ' cgroup2? ' /proc/self/mounts; then return 0; fi
+    if grep -qE ' cgroup2? ' /proc/self/mounts; then
+        # A version 1 hierarchy that is in use but mounted nowhere leaves the engine without any stats.
+        while read -r name; do
+            awk -v name="$name" '$3 == "cgroup" && ("," $4 ",") ~ ("," name ",") { found = 1 } END { exit !found }' \
+                /proc/self/mounts && continue
+            as_root mkdir -p "/sys/fs/cgroup/$name"
+            as_root mount -t cgroup -o "$name" cgroup "/sys/fs/cgroup/$name" || as_root rmdir "/sys/fs/cgroup/$name" || true
+        done < <(awk '!/^#/ && $2 != 0 && $4 == 1 { print $1 }' /proc/cgroups)
+        return 0
+    fi
     say "no control groups are mounted: mounting them"
     if awk '!/^#/ && $2 != 0 { used = 1 } END { exit used }' /proc/cgroups; then
         as_root mount -t cgroup2 cgroup2 /sys/fs/cgroup && return 0

@@ -20,7 +20,7 @@ RUN=(
 )
 ENGINE=('docker.io|docker-ce|moby-engine' iproute2 iptables procps curl ca-certificates)
 TEST_ENGINE=("${ENGINE[@]}" docker-registry busybox-static python3)
-TEST=(clang clang-format clang-tidy openssl)
+TEST=(clang clang-format clang-tidy lld openssl)
 
 say() { printf 'setup: %s\n' "$*" >&2; }
 

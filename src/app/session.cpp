@@ -205,7 +205,16 @@ void Session::takeContainerEvent(const core::EngineEvent &event)
         Q_EMIT containerTouched(event.id);
         return;
     }
-    m_dirty.insert(event.id);
+    if (event.action == "die"_L1 || event.action == "unpause"_L1)
+        engine::containers::settled(*m_client, event.id, this,
+                                    [this, id = event.id](const core::Result<void> &) { reread(id); });
+    else
+        reread(event.id);
+}
+
+void Session::reread(const QString &id)
+{
+    m_dirty.insert(id);
     if (!m_dirtyTimer.isActive())
         m_dirtyTimer.start();
 }

@@ -88,6 +88,7 @@ private:
     void listenToEvents();
     void takeEvents(const QList<core::EngineEvent> &events);
     void takeContainerEvent(const core::EngineEvent &event);
+    void reread(const QString &id);
     void listContainers();
     void listImages();
     void readDirty();

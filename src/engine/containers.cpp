@@ -87,6 +87,11 @@ CallId inspect(Client &client, const QString &id, QObject *context, Done<core::C
         std::move(done));
 }
 
+CallId settled(Client &client, const QString &id, QObject *context, Done<void> done)
+{
+    return client.call(request("GET", id, QStringLiteral("/json")), context, std::move(done));
+}
+
 CallId create(Client &client, const core::RunRequest &run, QObject *context,
               Done<core::CreatedContainer> done)
 {

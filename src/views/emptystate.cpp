@@ -43,11 +43,8 @@ EmptyState::EmptyState(QWidget *parent)
     m_icon->setAlignment(Qt::AlignCenter);
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_text->setMaximumWidth(maxTextWidth);
-    m_title->setMaximumWidth(maxTextWidth);
 
     setSurface(m_block, Surface::Inset, false);
-    m_block->setMaximumWidth(maxTextWidth);
     m_command->setObjectName("emptyCommand"_L1);
     m_command->setTextFormat(Qt::PlainText);
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -69,7 +66,11 @@ EmptyState::EmptyState(QWidget *parent)
     buttons->addWidget(m_secondary);
     buttons->addStretch();
 
-    auto *column = new QVBoxLayout;
+    // Widens to its limit and stays in the middle; its words wrap inside it.
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(maxTextWidth);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_busy, 0, Qt::AlignHCenter);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
@@ -82,7 +83,7 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addStretch(2);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    row->addLayout(column, 1000);
+    row->addWidget(middle, 1000);
     row->addStretch(1);
     layout->addLayout(row);
     layout->addStretch(3); // a little above the middle looks centred

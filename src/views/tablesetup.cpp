@@ -96,6 +96,7 @@ TableSetup::TableSetup(QAbstractItemView *view, QHeaderView *header, const Colum
     connect(header, &QHeaderView::sectionMoved, this, note);
     connect(header, &QHeaderView::sortIndicatorChanged, this, note);
     view->installEventFilter(this);
+    header->installEventFilter(this);
     m_restoring = true;
     applyColumns();
     m_restoring = false;
@@ -243,8 +244,24 @@ bool TableSetup::toggleTicks()
     return false;
 }
 
+void TableSetup::shrinkStretched()
+{
+    // Qt leaves a stretched column as wide as it was when there is no room to stretch in.
+    if (m_columns.stretch < 0 || !m_header)
+        return;
+    int others = 0;
+    for (int column = 0; column < m_header->count(); ++column)
+        others += column == m_columns.stretch ? 0 : m_header->sectionSize(column);
+    if (m_header->viewport()->width() - others < leastStretched)
+        m_header->resizeSection(m_columns.stretch, leastStretched);
+}
+
 bool TableSetup::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize && watched == m_header) {
+        QMetaObject::invokeMethod(this, &TableSetup::shrinkStretched, Qt::QueuedConnection);
+        return false;
+    }
     // The kind of event goes first: others still come while the view is taken down, when it is one no more.
     if ((event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)
         && watched == m_view) {

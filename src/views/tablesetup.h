@@ -61,6 +61,8 @@ private:
     TableSetup(QAbstractItemView *view, QHeaderView *header, const Columns &columns);
     void applyColumns();
     void applyModes();
+    static constexpr int leastStretched = 140;
+    void shrinkStretched();
     void showMenu(const QPoint &pos);
     int hideableShown() const;
     bool toggleTicks();

@@ -1,0 +1,61 @@
+#include "models/containermodel.h"
+#include "views/containerspage.h"
+#include "views/emptystate.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTest>
+#include <QTreeView>
+
+/// What a narrow window still shows.
+class TestSmallWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesGiveWayToStates();
+    void emptyStateStaysInTheMiddle();
+};
+
+void TestSmallWindow::namesGiveWayToStates()
+{
+    models::ContainerModel model;
+    core::Container one;
+    one.id = QString(64, QLatin1Char('a'));
+    one.name = QStringLiteral("hellonginx");
+    one.image = QStringLiteral("nginx");
+    one.state = core::ContainerState::Running;
+    model.setContainers({one});
+    views::ContainersPage page(&model);
+    page.resize(1100, 600);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const QHeaderView *header = page.table()->header();
+    const int wide = header->sectionSize(models::ContainerModel::Name);
+    page.resize(616, 600);
+    QTRY_VERIFY(header->sectionSize(models::ContainerModel::Name) < wide);
+    const int state = models::ContainerModel::State;
+    QVERIFY(header->sectionViewportPosition(state) + header->sectionSize(state)
+            <= page.table()->viewport()->width());
+}
+
+void TestSmallWindow::emptyStateStaysInTheMiddle()
+{
+    views::EmptyState state;
+    state.setTitle(QStringLiteral("Docker is not running"));
+    state.setText(QStringLiteral("Start the engine in a terminal."));
+    state.setCommand(QStringLiteral("sudo systemctl start docker"));
+    state.setPrimaryAction(QStringLiteral("Try again"));
+    state.resize(1000, 600);
+    state.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&state));
+    for (const char *name : {"emptyTitle", "emptyText"}) {
+        const auto *label = state.findChild<QLabel *>(QLatin1String(name));
+        QVERIFY(label);
+        const int middle = label->mapTo(&state, label->rect().center()).x();
+        QVERIFY2(qAbs(middle - 500) <= 2, qPrintable(QString::number(middle)));
+    }
+}
+
+QTEST_MAIN(TestSmallWindow)
+#include "tst_smallwindow.moc"
