@@ -130,10 +130,10 @@ step 'A Docker engine for tests' tests/engine/engine.sh prepare
 step 'Build (dev)' build dev -DGORAE_WERROR=ON
 step 'Tests (dev)' suite dev
 if ! $QUICK; then
-    step 'Build (asan)' build asan -DGORAE_WERROR=ON -DGORAE_UNITY=ON
+    step 'Build (asan)' build asan -DGORAE_WERROR=ON
     step 'Tests (asan)' suite asan
     step 'clang-tidy' tools/tidy.py build/dev
-    step 'Build (fuzz)' build fuzz -DGORAE_UNITY=ON
+    step 'Build (fuzz)' build fuzz
     step 'Fuzzing' fuzz
 fi
 printf '\nAll done in %d s.\n' "$SECONDS"

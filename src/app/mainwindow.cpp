@@ -215,7 +215,7 @@ void MainWindow::buildShortcuts()
     connect(m_containers, &views::ContainersPage::deleteAllRequested, this, &MainWindow::openDeleteAll);
     connect(m_state, &views::EmptyState::primaryClicked, &m_session, &Session::reconnectNow);
     connect(m_state, &views::EmptyState::secondaryClicked, this, &MainWindow::openAddress);
-    connect(m_notices, &views::NoticeBar::retryWanted, &m_session, &Session::reconnectNow);
+    connect(m_notices, &views::NoticeBar::retryWanted, &m_session, &Session::refresh);
     auto *menuKey = new QShortcut(Qt::Key_F10, this);
     connect(menuKey, &QShortcut::activated, m_menuButton, &QToolButton::showMenu);
 }
@@ -229,6 +229,7 @@ void MainWindow::connectSession()
     connect(m_images, &views::ImagesPage::tagRequested, &m_session, &Session::tag);
     connect(m_images, &views::ImagesPage::removeRequested, &m_session, &Session::removeImages);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showState);
+    connect(&m_session, &Session::listErrorChanged, this, &MainWindow::describeState);
     connect(&m_session, &Session::actionFailed, m_notices, &views::NoticeBar::add);
     connect(&m_session, &Session::containersChanged, this, [this] {
         m_containers->setLoaded(m_session.containersLoaded());
@@ -321,10 +322,15 @@ void MainWindow::describeState()
     }
     m_chip->setSummary(summary, m_session.state() == State::Idle ? QString() : endpoint.url());
 
-    m_notices->setConnectionLost(m_session.state() == State::Lost
-                                     ? tr("The connection to the engine was lost. It is tried again by "
-                                          "itself; the lists are as they were last seen.")
-                                     : QString());
+    QString trouble;
+    if (m_session.state() == State::Lost) {
+        trouble = tr("The connection to the engine was lost. It is tried again by "
+                     "itself; the lists are as they were last seen.");
+    } else if (const auto error = m_session.listError()) {
+        const core::ErrorText text = core::errorText(*error);
+        trouble = tr("A list could not be read.") + u' ' + text.title + u' ' + text.nextStep;
+    }
+    m_notices->setTrouble(trouble);
     m_state->clear();
     switch (m_session.state()) {
     case State::Connecting:

@@ -80,6 +80,8 @@ void Session::connectTo(const core::Endpoint &endpoint, const engine::Headers &h
     m_endpoint = endpoint;
     m_info = {};
     m_attempts = 0;
+    m_containersError.reset();
+    m_imagesError.reset();
     for (QTimer *timer : {&m_dirtyTimer, &m_imagesTimer, &m_retryTimer, &m_slowTimer})
         timer->stop();
     m_containers.setEngineHost(endpoint.isLocal() ? u"localhost"_s : endpoint.address);
@@ -167,6 +169,8 @@ void Session::lost(const core::Error &error)
     for (const QString &id : sampled)
         stopUsage(id);
     m_containers.clearAllUsage();
+    m_containersError.reset();
+    m_imagesError.reset();
     setState(State::Lost);
     m_retryTimer.start(firstRetry);
 }
@@ -226,8 +230,9 @@ void Session::listContainers()
     m_listCall = engine::containers::list(
         *m_client, {}, false, this, [this](core::Result<QList<core::Container>> list) {
             m_listCall = 0;
+            noteListError(m_containersError, list ? nullptr : &list.error());
             if (!list)
-                return; // the event stream tells when the engine is gone
+                return;
             QList<core::Container> rows = std::move(list.value());
             rows.removeIf([this](const core::Container &row) { return m_gone.contains(row.id); });
             m_gone.clear();
@@ -238,6 +243,14 @@ void Session::listContainers()
             if (!m_dirty.isEmpty())
                 m_dirtyTimer.start();
         });
+}
+
+void Session::noteListError(std::optional<core::Error> &which, const core::Error *error)
+{
+    if (!error && !which)
+        return;
+    which = error ? std::optional(*error) : std::nullopt;
+    Q_EMIT listErrorChanged();
 }
 
 void Session::readDirty()
@@ -291,6 +304,7 @@ void Session::listImages()
     m_imagesCall =
         engine::images::list(*m_client, this, [this](const core::Result<QList<core::Image>> &list) {
             m_imagesCall = 0;
+            noteListError(m_imagesError, list ? nullptr : &list.error());
             if (list) {
                 m_imagesLoaded = true;
                 m_images.setImages(*list);

@@ -16,6 +16,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace app {
 
@@ -49,6 +50,11 @@ public:
     const core::Endpoint &endpoint() const { return m_endpoint; }
     const core::EngineInfo &info() const { return m_info; }
     const core::Error &error() const { return m_error; }
+    /// Why a list could not be read though the engine is there; until it could.
+    std::optional<core::Error> listError() const
+    {
+        return m_containersError ? m_containersError : m_imagesError;
+    }
     bool containersLoaded() const { return m_containersLoaded; }
     bool imagesLoaded() const { return m_imagesLoaded; }
     /// Null until connectTo().
@@ -71,6 +77,7 @@ Q_SIGNALS:
     /// client() is about to go: whoever holds on to it lets go now.
     void aboutToLeave();
     void stateChanged();
+    void listErrorChanged();
     void containersListed(int rows); ///< a whole list came
     void imagesListed(int rows);
     void containersChanged(); ///< anything in the container list, at most once per event-loop turn
@@ -81,6 +88,7 @@ Q_SIGNALS:
 
 private:
     void setState(State state);
+    void noteListError(std::optional<core::Error> &which, const core::Error *error);
     void attempt();
     void connected(const core::EngineInfo &info);
     void failed(const core::Error &error);
@@ -102,6 +110,8 @@ private:
     core::Endpoint m_endpoint;
     core::EngineInfo m_info;
     core::Error m_error;
+    std::optional<core::Error> m_containersError;
+    std::optional<core::Error> m_imagesError;
     models::ContainerModel m_containers;
     models::ImageModel m_images;
     std::unique_ptr<engine::Client> m_client;

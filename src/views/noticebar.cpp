@@ -21,7 +21,7 @@ constexpr int keptReports = 20;
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QWidget(parent), m_lostLine(new QWidget(this)), m_lostLabel(new QLabel(this)),
+    : QWidget(parent), m_troubleLine(new QWidget(this)), m_troubleLabel(new QLabel(this)),
       m_retry(new QPushButton(this)), m_reportLine(new QWidget(this)), m_icon(new QLabel(this)),
       m_title(new QLabel(this)), m_details(new QToolButton(this)), m_close(new QToolButton(this)),
       m_list(new QLabel(this))
@@ -30,14 +30,14 @@ NoticeBar::NoticeBar(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(6);
-    auto *lost = new QHBoxLayout(m_lostLine);
+    auto *lost = new QHBoxLayout(m_troubleLine);
     lost->setContentsMargins(0, 0, 0, 0);
-    m_lostLabel->setWordWrap(true);
-    m_lostLabel->setObjectName(u"noticeBar.lostLabel"_s);
+    m_troubleLabel->setWordWrap(true);
+    m_troubleLabel->setObjectName(u"noticeBar.troubleLabel"_s);
     m_retry->setObjectName(u"noticeBar.retryButton"_s);
-    lost->addWidget(m_lostLabel, 1);
+    lost->addWidget(m_troubleLabel, 1);
     lost->addWidget(m_retry);
-    column->addWidget(m_lostLine);
+    column->addWidget(m_troubleLine);
     auto *line = new QHBoxLayout(m_reportLine);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
@@ -79,19 +79,19 @@ void NoticeBar::clearReports()
     rebuild();
 }
 
-void NoticeBar::setConnectionLost(const QString &text)
+void NoticeBar::setTrouble(const QString &text)
 {
-    m_lost = text;
+    m_trouble = text;
     rebuild();
 }
 
 void NoticeBar::rebuild()
 {
-    m_lostLine->setVisible(!m_lost.isEmpty());
-    m_lostLabel->setText(m_lost);
+    m_troubleLine->setVisible(!m_trouble.isEmpty());
+    m_troubleLabel->setText(m_trouble);
     m_reportLine->setVisible(!m_reports.isEmpty());
     m_list->setVisible(!m_reports.isEmpty() && m_details->isChecked());
-    setVisible(!m_lost.isEmpty() || !m_reports.isEmpty());
+    setVisible(!m_trouble.isEmpty() || !m_reports.isEmpty());
     if (!m_reports.isEmpty()) {
         m_icon->setPixmap(iconColored("error"_L1, &ThemeColors::error).pixmap(18, 18));
         const core::ActionReport &latest = m_reports.first();

@@ -23,8 +23,8 @@ public:
     void add(const core::ActionReport &report);
     void clearReports();
     int reportCount() const { return int(m_reports.size()); }
-    /// Empty: the engine is there.
-    void setConnectionLost(const QString &text);
+    /// What is wrong with the connection as long as it is; empty: nothing.
+    void setTrouble(const QString &text);
 
 Q_SIGNALS:
     void retryWanted();
@@ -38,9 +38,9 @@ private:
     void retranslate();
 
     QList<core::ActionReport> m_reports;
-    QString m_lost;
-    QWidget *m_lostLine;
-    QLabel *m_lostLabel;
+    QString m_trouble;
+    QWidget *m_troubleLine;
+    QLabel *m_troubleLabel;
     QPushButton *m_retry;
     QWidget *m_reportLine;
     QLabel *m_icon;

@@ -356,7 +356,7 @@ void TestCourse::engineKilledAndBack()
     QCOMPARE(real::script({u"kill"_s, folder}), 0);
     QTRY_COMPARE_WITH_TIMEOUT(session().state(), app::Session::State::Lost, 20'000);
     QCOMPARE(session().containers()->size(), rows);
-    QVERIFY(find(u"noticeBar.lostLabel"_s) && find(u"noticeBar.lostLabel"_s)->isVisible());
+    QVERIFY(find(u"noticeBar.troubleLabel"_s) && find(u"noticeBar.troubleLabel"_s)->isVisible());
     QCOMPARE(real::script({u"start"_s, folder}), 0);
     QTRY_VERIFY_WITH_TIMEOUT(session().isConnected(), 30'000);
     QTRY_COMPARE_WITH_TIMEOUT(session().containers()->size(), rows, 20'000);

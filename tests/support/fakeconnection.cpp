@@ -180,6 +180,7 @@ FakeConnection::Progress FakeConnection::expectRequest(bool withBody)
     } else if (!takeBody(request, end + 4)) {
         return Progress::Blocked;
     }
+    m_lastPath = request.path;
     m_server->m_requests.append(request);
     Q_EMIT m_server->requested(request);
     return Progress::Next;
@@ -216,15 +217,27 @@ bool FakeConnection::takeChunks(FakeRequest &request, qsizetype from)
     }
 }
 
+void FakeConnection::push(const QByteArray &bytes)
+{
+    write(bytes);
+    flush(m_socket);
+}
+
 void FakeConnection::answerByPath(const FakeRequest &request)
 {
+    m_at = 0;
+    m_count = 0;
+    if (m_server->m_handler) {
+        if (const std::optional<Script> script = m_server->m_handler(request)) {
+            m_steps = script->m_steps;
+            return;
+        }
+    }
     if (!m_server->m_paths.contains(request.path))
         m_server->onPath(request.path, 404, R"({"message":"page not found"})");
     m_steps = m_server->m_paths.value(request.path).m_steps;
     if (request.header("Connection").toLower() == "close")
         m_steps.append({Script::Kind::Close, {}, 0});
-    m_at = 0;
-    m_count = 0;
 }
 
 FakeConnection::Progress FakeConnection::sendBytewise(const QByteArray &bytes)

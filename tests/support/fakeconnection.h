@@ -17,6 +17,8 @@ public:
 
     qint64 bytesSent() const { return m_queued - pending(); }
     qint64 pending() const; ///< written, but not yet taken by the system
+    const QByteArray &lastPath() const { return m_lastPath; }
+    void push(const QByteArray &bytes);
     void run();
     void drop();
 
@@ -38,6 +40,7 @@ private:
     QIODevice *m_socket;
     QTimer m_timer;
     QByteArray m_input;
+    QByteArray m_lastPath;
     QList<Script::Step> m_steps;
     qsizetype m_at = 0;
     qint64 m_count = 0; ///< inside of the current step

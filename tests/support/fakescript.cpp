@@ -2,8 +2,6 @@
 
 namespace support {
 
-namespace {
-
 QByteArray wholeAnswer(int status, const QByteArray &body, const QByteArray &contentType)
 {
     QByteArray text = "HTTP/1.1 " + QByteArray::number(status) + (status < 400 ? " OK\r\n" : " Trouble\r\n");
@@ -13,8 +11,6 @@ QByteArray wholeAnswer(int status, const QByteArray &body, const QByteArray &con
     }
     return text + "\r\n" + body;
 }
-
-} // namespace
 
 QByteArray FakeRequest::header(QByteArrayView name) const
 {

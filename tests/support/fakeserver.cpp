@@ -146,9 +146,23 @@ void FakeServer::shutDown()
         m_local->close();
     if (m_tcp)
         m_tcp->close();
+    dropAll();
+}
+
+void FakeServer::dropAll()
+{
     const QList<FakeConnection *> open = m_open;
     for (FakeConnection *connection : open)
         connection->drop();
+}
+
+void FakeServer::push(const QByteArray &pathEnd, const QByteArray &bytes)
+{
+    const QList<FakeConnection *> open = m_open;
+    for (FakeConnection *connection : open) {
+        if (connection->lastPath().endsWith(pathEnd))
+            connection->push(bytes);
+    }
 }
 
 void FakeServer::openGate()

@@ -5,12 +5,14 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QMetaType>
 #include <QObject>
 #include <QPair>
 #include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QIODevice;
 class QLocalServer;
@@ -109,8 +111,14 @@ public:
     void onPath(const QByteArray &path, const Script &answer) { m_paths.insert(path, answer); }
     void onPath(const QByteArray &path, int status, const QByteArray &body = {},
                 const QByteArray &contentType = "application/json");
+    /// Asked before the paths; what it gives back nothing for goes on to them. Without expectRequest().
+    using Handler = std::function<std::optional<Script>(const FakeRequest &)>;
+    void setHandler(Handler handler) { m_handler = std::move(handler); }
+    /// Sends these bytes on every connection whose last request has a path with this end.
+    void push(const QByteArray &pathEnd, const QByteArray &bytes);
     /// Stops listening and ends every connection.
     void shutDown();
+    void dropAll(); ///< ends every connection, and goes on listening
     void openGate();
 
     const QList<FakeRequest> &requests() const { return m_requests; }
@@ -137,6 +145,7 @@ private:
     std::unique_ptr<QTcpServer> m_tcp;
     QList<Script> m_scripts;
     QHash<QByteArray, Script> m_paths;
+    Handler m_handler;
     QList<FakeRequest> m_requests;
     QList<FakeConnection *> m_open;
     QByteArray m_leftover;
@@ -146,7 +155,13 @@ private:
     bool m_gateOpen = false;
 };
 
+/// A whole answer with its Content-Length.
+QByteArray wholeAnswer(int status, const QByteArray &body,
+                       const QByteArray &contentType = "application/json");
+
 /// A file of tests/fixtures.
 QString fixturePath(const QString &name);
 
 } // namespace support
+
+Q_DECLARE_METATYPE(support::Script)
