@@ -140,6 +140,10 @@
         <source>Quit</source>
         <translation>끝내기</translation>
     </message>
+    <message>
+        <source>A list could not be read.</source>
+        <translation>목록을 읽지 못했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>app::Options</name>
@@ -753,6 +757,7 @@
     </message>
     <message>
         <source>The host port %1 is already in use.</source>
+        <extracomment>%1 is a number such as 8080</extracomment>
         <translation>호스트 포트 %1번을 이미 사용하고 있습니다.</translation>
     </message>
     <message>
@@ -774,6 +779,7 @@
     </message>
     <message>
         <source>The program %1 cannot be executed.</source>
+        <extracomment>%1 is the name of a program</extracomment>
         <translation>%1 프로그램을 실행할 수 없습니다.</translation>
     </message>
     <message>
@@ -786,6 +792,7 @@
     </message>
     <message>
         <source>The image has no program named %1.</source>
+        <extracomment>%1 is the name of a program</extracomment>
         <translation>이미지에 %1 프로그램이 없습니다.</translation>
     </message>
     <message>
