@@ -68,7 +68,8 @@ core::Error localSocketError(QLocalSocket::LocalSocketError error, const QString
     case QLocalSocket::ServerNotFoundError:
         if (isTooLong(path))
             return {ErrorKind::Local, 0, path + QStringLiteral(": the path is too long for a socket")};
-        return {ErrorKind::NoEngine, 0, message};
+        // Qt's own words for it, "Invalid name", would mislead.
+        return {ErrorKind::NoEngine, 0, path};
     case QLocalSocket::SocketAccessError:
         return {ErrorKind::NoPermission, 0, message};
     case QLocalSocket::ConnectionRefusedError:

@@ -42,7 +42,7 @@ ListPage::ListPage(const QString &name, QAbstractItemModel *model, DetailsPane *
     topColumn->setSpacing(0);
     m_bar->setContentsMargins(16, 10, 16, 10);
     m_bar->setSpacing(8);
-    m_filter->setMinimumWidth(160);
+    m_filter->setMinimumWidth(100);
     m_filter->setMaximumWidth(260);
     m_bar->addWidget(m_filter, 1);
     topColumn->addLayout(m_bar);

@@ -18,6 +18,8 @@
 #include <QStringListModel>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace views {
@@ -77,6 +79,7 @@ public:
         name->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
         value = addEdit(u"valueEdit"_s, 4);
         badge = new Badge(this);
+        badge->setAlignment(Qt::AlignCenter);
         fields()->addWidget(badge);
         connect(name, &QLineEdit::textChanged, this, [this, owner](const QString &text) {
             // KEY=VALUE typed or pasted into the name splits by itself.
@@ -126,6 +129,12 @@ public:
         value->setAccessibleName(EnvRows::tr("Variable value"));
         value->setPlaceholderText(EnvRows::tr("value"));
         badge->setVisible(!name->text().isEmpty());
+        // All as wide as the widest, so that the fields stand under each other.
+        int widest = 0;
+        for (const QString &text : {EnvRows::tr("from the image"), EnvRows::tr("overridden"),
+                                    EnvRows::tr("added"), EnvRows::tr("taken away")})
+            widest = std::max(widest, badgeSize(font(), text).width());
+        badge->setMinimumWidth(widest);
         switch (mark) {
         case models::EnvMark::FromImage:
             badge->setKind(BadgeKind::Neutral);

@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTreeView>
 
@@ -14,6 +15,7 @@ class TestSmallWindow : public QObject
 
 private Q_SLOTS:
     void namesGiveWayToStates();
+    void filterAndButtonsDoNotOverlap();
     void emptyStateStaysInTheMiddle();
 };
 
@@ -37,6 +39,27 @@ void TestSmallWindow::namesGiveWayToStates()
     const int state = models::ContainerModel::State;
     QVERIFY(header->sectionViewportPosition(state) + header->sectionSize(state)
             <= page.table()->viewport()->width());
+}
+
+void TestSmallWindow::filterAndButtonsDoNotOverlap()
+{
+    models::ContainerModel model;
+    views::ContainersPage page(&model);
+    page.resize(616, 500);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QList<QWidget *> bar = page.findChildren<QWidget *>(
+        QRegularExpression(QStringLiteral("^containersPage\\.(filterEdit|[a-zA-Z]+Button)$")));
+    bar.removeIf([](const QWidget *widget) { return !widget->isVisible(); });
+    QVERIFY(bar.size() >= 6);
+    const auto place = [&page](const QWidget *widget) {
+        return QRect(widget->mapTo(&page, QPoint()), widget->size());
+    };
+    for (const QWidget *one : std::as_const(bar)) {
+        QVERIFY2(page.rect().contains(place(one)), qPrintable(one->objectName()));
+        for (const QWidget *other : std::as_const(bar))
+            QVERIFY2(one == other || !place(one).intersects(place(other)), qPrintable(one->objectName()));
+    }
 }
 
 void TestSmallWindow::emptyStateStaysInTheMiddle()
