@@ -78,8 +78,11 @@ core::Result<QSslConfiguration> tlsConfiguration(const core::TlsFiles &files)
 TlsTransport::TlsTransport(const core::Endpoint &endpoint)
     : TcpTransport(endpoint, std::make_unique<QSslSocket>()), m_ssl(static_cast<QSslSocket *>(socket()))
 {
-    connect(m_ssl, &QSslSocket::encrypted, this, &TlsTransport::ready);
-    connect(m_ssl, &QSslSocket::encryptedBytesWritten, this, &TlsTransport::afterWrite);
+    connect(m_ssl, &QSslSocket::encrypted, this, [this] {
+        // Not before: what the handshake writes is not ours.
+        connect(m_ssl, &QSslSocket::encryptedBytesWritten, this, &TlsTransport::afterWrite);
+        ready();
+    });
     connect(m_ssl, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
         if (!this->endpoint().tlsFiles.verify)
             return m_ssl->ignoreSslErrors();
