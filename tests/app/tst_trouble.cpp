@@ -1,4 +1,4 @@
-#include "app/fakewindow.h"
+#include "app/programwindow.h"
 #include "support/fakemanager.h"
 #include "views/containerspage.h"
 
@@ -57,7 +57,7 @@ void TestTrouble::noConnection()
         engine.addContainer(u"one"_s, u"busybox"_s, true);
         for (int times = 0; times < 3; ++times)
             engine.server().onConnection(script);
-        FakeWindow window(engine.endpoint().url(), language);
+        ProgramWindow window(engine.endpoint().url(), language);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), app::Session::State::Failed, 10'000);
         QVERIFY2(kinds.contains(int(window.session().error().kind)),
                  qPrintable(QString::number(int(window.session().error().kind))));
@@ -81,7 +81,7 @@ void TestTrouble::noPermission()
         });
     };
     for (const QString &language : {u"en"_s, u"ko"_s}) {
-        FakeWindow window(u"unix:///var/run/docker.sock"_s, language, factory);
+        ProgramWindow window(u"unix:///var/run/docker.sock"_s, language, factory);
         QTRY_COMPARE(window.session().state(), app::Session::State::Failed);
         QCOMPARE(hasHangul(window.seen("emptyTitle")), language == u"ko"_s);
         QVERIFY(!window.seen("emptyTitle").isEmpty());
@@ -95,7 +95,7 @@ void TestTrouble::noSocket()
 {
     const QTemporaryDir folder;
     for (const QString &language : {u"en"_s, u"ko"_s}) {
-        FakeWindow window(u"unix://"_s + folder.filePath(u"nothing.sock"_s), language);
+        ProgramWindow window(u"unix://"_s + folder.filePath(u"nothing.sock"_s), language);
         QTRY_COMPARE(window.session().state(), app::Session::State::Failed);
         QCOMPARE(window.session().error().kind, ErrorKind::NoEngine);
         QVERIFY(!window.seen("emptyTitle").isEmpty());
@@ -108,7 +108,7 @@ void TestTrouble::silentEngine()
 {
     support::FakeEngine engine;
     engine.server().onConnection(Script().expectRequest().never());
-    FakeWindow window(engine.endpoint().url());
+    ProgramWindow window(engine.endpoint().url());
     QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), app::Session::State::Slow, 6'000);
     QCOMPARE(window.seen("emptyTitle"), u"The engine has not answered yet"_s);
     QVERIFY(window.seen("emptyText").contains(engine.endpoint().url().toHtmlEscaped()));
@@ -137,7 +137,7 @@ void TestTrouble::spoiltList()
         support::FakeEngine engine;
         engine.addContainer(u"one"_s, u"busybox"_s, true);
         engine.trouble("/containers/json", script);
-        FakeWindow window(engine.endpoint().url(), language);
+        ProgramWindow window(engine.endpoint().url(), language);
         QTRY_VERIFY_WITH_TIMEOUT(!window.seen("noticeBar.troubleLabel").isEmpty(), 10'000);
         QCOMPARE(hasHangul(window.seen("noticeBar.troubleLabel")), language == u"ko"_s);
         engine.clearTrouble();
@@ -162,7 +162,7 @@ void TestTrouble::hugeList()
                              + QByteArray::number(size) + "\r\n\r\n" + begin)
                        .sendMany(block, 100)
                        .send(end));
-    FakeWindow window(engine.endpoint().url());
+    ProgramWindow window(engine.endpoint().url());
     QTRY_COMPARE_WITH_TIMEOUT(window.window().containersPage()->table()->model()->rowCount(), 1, 60'000);
     QVERIFY(window.window().containersPage()->select(u"0123456789abcdef"_s));
 }
@@ -175,7 +175,7 @@ void TestTrouble::invalidUtf8()
         Script().send(support::wholeAnswer(
             200, "[{\"Id\":\"0123456789abcdef\",\"Names\":[\"/na\xff\xfeme\"],\"Image\":\"busybox\","
                  "\"State\":\"running\",\"Status\":\"Up\",\"Created\":1700000000}]")));
-    FakeWindow window(engine.endpoint().url());
+    ProgramWindow window(engine.endpoint().url());
     const QAbstractItemModel *model = window.window().containersPage()->table()->model();
     QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1, 10'000);
     const QString name = model->index(0, models::ContainerModel::Name).data().toString();
@@ -187,7 +187,7 @@ void TestTrouble::engineGoesAndComesBack()
 {
     auto engine = std::make_unique<support::FakeEngine>(support::FakeServer::Kind::Tcp);
     const QString id = engine->addContainer(u"one"_s, u"busybox"_s, true);
-    FakeWindow window(engine->endpoint().url());
+    ProgramWindow window(engine->endpoint().url());
     QTRY_VERIFY_WITH_TIMEOUT(window.isLoaded(), 10'000);
     QVERIFY(window.window().containersPage()->select(id));
     // Every connection breaks; the next ones are taken again.

@@ -1,4 +1,4 @@
-#include "app/fakewindow.h"
+#include "app/programwindow.h"
 #include "models/containermodel.h"
 #include "views/containerspage.h"
 
@@ -34,7 +34,7 @@ void TestWindow::runByKeyboardAlone()
     support::FakeEngine engine;
     engine.addImage(u"nginx:latest"_s,
                     {{u"Cmd"_s, QJsonArray{u"nginx"_s}}, {u"Env"_s, QJsonArray{u"A=1"_s}}});
-    FakeWindow window(engine.endpoint().url(), language);
+    ProgramWindow window(engine.endpoint().url(), language);
     QTRY_VERIFY_WITH_TIMEOUT(window.isLoaded(), 10'000);
     window.window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window.window()));
@@ -68,7 +68,7 @@ void TestWindow::listKnowsAnEndThatIsToldBeforeItIsOne()
 {
     support::FakeEngine engine;
     const QString id = engine.addContainer(u"one"_s, u"busybox"_s, true);
-    FakeWindow window(engine.endpoint().url());
+    ProgramWindow window(engine.endpoint().url());
     QTRY_VERIFY_WITH_TIMEOUT(window.isLoaded(), 10'000);
     engine.end(id, 0, 700);
     QTRY_COMPARE(window.session().containers()->find(id)->state, core::ContainerState::Exited);
@@ -81,7 +81,7 @@ void TestWindow::twoHundredContainersLeaveTheRestInPlace()
     for (int number = 0; number < 60; ++number)
         ids.append(
             engine.addContainer(u"a%1"_s.arg(number, 3, 10, QLatin1Char('0')), u"busybox"_s, number % 2));
-    FakeWindow window(engine.endpoint().url());
+    ProgramWindow window(engine.endpoint().url());
     QTRY_VERIFY_WITH_TIMEOUT(window.isLoaded(), 10'000);
     QTreeView *table = window.window().containersPage()->table();
     table->sortByColumn(models::ContainerModel::Name, Qt::AscendingOrder);
@@ -112,7 +112,7 @@ void TestWindow::languageSwitchKeepsWhatWasTyped()
 {
     support::FakeEngine engine;
     engine.addImage(u"nginx:latest"_s);
-    FakeWindow window(engine.endpoint().url());
+    ProgramWindow window(engine.endpoint().url());
     QTRY_VERIFY_WITH_TIMEOUT(window.isLoaded(), 10'000);
     QVERIFY(window.click(u"topBar.runButton"_s));
     QTRY_VERIFY(window.find(u"runDialog.nameEdit"_s));

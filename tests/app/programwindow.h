@@ -11,12 +11,12 @@
 
 #include <memory>
 
-/// The whole program in this process, on an engine that is not real.
-class FakeWindow : public support::WindowDriver
+/// The whole program in this process, on whichever engine.
+class ProgramWindow : public support::WindowDriver
 {
 public:
-    explicit FakeWindow(const QString &host, const QString &language = QStringLiteral("en"),
-                        engine::ManagerFactory factory = {})
+    explicit ProgramWindow(const QString &host, const QString &language = QStringLiteral("en"),
+                           engine::ManagerFactory factory = {})
     {
         app::Options options;
         options.engine.host = host;
