@@ -25,6 +25,53 @@
     </message>
 </context>
 <context>
+    <name>app::FindTargets</name>
+    <message>
+        <source>Containers</source>
+        <translation>컨테이너</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Run a container...</source>
+        <translation>컨테이너 실행...</translation>
+    </message>
+    <message>
+        <source>Delete all containers...</source>
+        <translation>컨테이너 모두 삭제...</translation>
+    </message>
+    <message>
+        <source>Pull an image...</source>
+        <translation>이미지 내려받기...</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Container of %1</source>
+        <translation>컨테이너, 이미지 %1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>이미지</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>connecting</source>
@@ -2423,6 +2470,26 @@
         <translation>
             <numerusform>%n개 찾음</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>views::Finder</name>
+    <message>
+        <source>Nothing has this in its name.</source>
+        <translation>이름에 이 글자가 든 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>Find anything (%1)</source>
+        <extracomment>%1 is a key, such as Ctrl+K</extracomment>
+        <translation>무엇이든 찾기(%1)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>무엇이든 찾기</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/mainwindow.h"
 
 #include "app/containerdetails.h"
+#include "app/findtargets.h"
 #include "app/imagedetails.h"
 #include "app/runcontroller.h"
 #include "app/settings.h"
@@ -13,6 +14,7 @@
 #include "views/detailspane.h"
 #include "views/emptystate.h"
 #include "views/enginechip.h"
+#include "views/finder.h"
 #include "views/icons.h"
 #include "views/imagespage.h"
 #include "views/navigation.h"
@@ -34,6 +36,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <chrono>
 
@@ -140,8 +143,15 @@ QWidget *MainWindow::buildTopBar()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(8);
+    auto *find = new views::Finder([this] { return findTargets(*this, m_session); }, bar);
+    connect(find, &views::Finder::left, this, [this] {
+        auto *page = qobject_cast<views::ListPage *>(m_pages->currentWidget());
+        if (page && page->isVisible())
+            page->table()->setFocus(Qt::OtherFocusReason);
+    });
     row->addWidget(m_chip);
     row->addStretch(1);
+    row->addWidget(find, 2);
     row->addWidget(m_tasksButton);
     row->addWidget(m_menuButton);
     row->addWidget(m_run);

@@ -10,6 +10,7 @@
 #include "views/containerspage.h"
 #include "views/detailspane.h"
 #include "views/filterline.h"
+#include "views/finder.h"
 #include "views/imagespage.h"
 #include "views/metadataview.h"
 #include "views/rundialog.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLocalServer>
 #include <QMenu>
 #include <QPushButton>
@@ -192,8 +194,21 @@ void Tour::build()
             selectFirst(images, 1);
         },
         whole, 900);
+    add(
+        u"09-find-anything"_s,
+        [&window] {
+            if (auto *find = window.findChild<views::Finder *>()) {
+                find->setFocus(Qt::OtherFocusReason);
+                find->setText(u"ng"_s);
+                Q_EMIT find->textEdited(find->text());
+            }
+        },
+        whole);
     const auto openRun = [this, &window](const QString &image) {
         closeDialogs();
+        if (auto *find = window.findChild<views::Finder *>())
+            QCoreApplication::postEvent(find,
+                                        new QKeyEvent(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier));
         window.runs()->openDialog(image);
     };
     const QString image = u"nginx"_s;

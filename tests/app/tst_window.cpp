@@ -1,8 +1,10 @@
 #include "app/programwindow.h"
 #include "models/containermodel.h"
 #include "views/containerspage.h"
+#include "views/filterline.h"
 
 #include <QJsonArray>
+#include <QListView>
 #include <QScrollBar>
 #include <QTreeView>
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void listKnowsAnEndThatIsToldBeforeItIsOne();
     void twoHundredContainersLeaveTheRestInPlace();
     void languageSwitchKeepsWhatWasTyped();
+    void findsAnything();
 };
 
 void TestWindow::runByKeyboardAlone_data()
@@ -123,6 +126,56 @@ void TestWindow::languageSwitchKeepsWhatWasTyped()
     QVERIFY(window.find<QAbstractButton>(u"runDialog.runButton"_s)->text() != before);
     QCOMPARE(window.find<QLineEdit>(u"runDialog.nameEdit"_s)->text(), u"half"_s);
     QVERIFY(hasHangul(window.find(u"runDialog"_s)->windowTitle()));
+}
+
+void TestWindow::findsAnything()
+{
+    support::FakeEngine engine;
+    engine.addImage(u"nginx:latest"_s);
+    engine.addImage(u"redis:7"_s);
+    engine.addContainer(u"web"_s, u"nginx"_s, true);
+    const QString cache = engine.addContainer(u"cache"_s, u"redis:7"_s, true);
+    ProgramWindow window(engine.endpoint().url());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isLoaded(), 10'000);
+    window.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+    auto *page = window.window().containersPage();
+    page->filterLine()->setText(u"web"_s);
+    page->filterLine()->flush();
+    QTRY_COMPARE(page->table()->model()->rowCount(), 1);
+
+    // A container that the filter hides.
+    const auto find = [&](const QString &text) {
+        QTest::keyClick(&window.window(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    };
+    find(u"cach"_s);
+    auto *list = window.find<QListView>(u"topBar.findList"_s);
+    QVERIFY(list);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(page->currentId(), cache);
+    QVERIFY(!list->isVisible());
+    QVERIFY(window.find<QLineEdit>(u"topBar.findEdit"_s)->text().isEmpty());
+
+    // Of several the one whose name begins like this: an image's page.
+    find(u"redis"_s);
+    QCOMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(list->currentIndex().data().toString(), u"redis:7"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(list->currentIndex().data().toString(), u"cache"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(window.window().page(), u"images"_s);
+
+    // Esc leaves, nothing found shows no list, and commands are found, too.
+    find(u"zzzz"_s);
+    QVERIFY(!list->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(QApplication::focusWidget()->objectName() != u"topBar.findEdit"_s);
+    find(u"delete all"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(window.find(u"deleteAllDialog"_s));
 }
 
 QTEST_MAIN(TestWindow)
