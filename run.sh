@@ -230,7 +230,7 @@ main() {
         tools/setup.sh test-engine
         # shellcheck disable=SC2016 # for the shell that runs beside the engine
         tour tests/engine/engine.sh run --images "busybox nginx" -- \
-            bash -c 'tests/engine/furnish.sh && exec "$0" --host "unix://$GORAE_TEST_SOCKET" "$@"' "$GORAE" "${ARGUMENTS[@]}" || code=$?
+            bash -c 'tests/engine/furnish.sh && exec "$0" --host "unix://$GORAE_TEST_SOCKET" --tour-acts "$@"' "$GORAE" "${ARGUMENTS[@]}" || code=$?
     elif [ -n "$TOUR" ]; then
         tour "$GORAE" "${ARGUMENTS[@]}" || code=$?
     else

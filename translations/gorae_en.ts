@@ -43,10 +43,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 containers could not be resumed.</source>
+        <source>%n of %1 containers could not be unpaused.</source>
         <translation>
-            <numerusform>%n of %1 containers could not be resumed.</numerusform>
-            <numerusform>%n of %1 containers could not be resumed.</numerusform>
+            <numerusform>%n of %1 containers could not be unpaused.</numerusform>
+            <numerusform>%n of %1 containers could not be unpaused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -274,7 +274,7 @@
         <translation>컨테이너를 일시 중지하지 못했습니다.</translation>
     </message>
     <message>
-        <source>The container could not be resumed.</source>
+        <source>The container could not be unpaused.</source>
         <translation>컨테이너를 재개하지 못했습니다.</translation>
     </message>
     <message>
@@ -311,7 +311,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 containers could not be resumed.</source>
+        <source>%n of %1 containers could not be unpaused.</source>
         <translation>
             <numerusform>컨테이너 %1개 중 %n개를 재개하지 못했습니다.</numerusform>
         </translation>
@@ -362,7 +362,7 @@
         <translation>큰따옴표(&quot;)를 열고 닫지 않았습니다.</translation>
     </message>
     <message>
-        <source>Start it in a terminal.</source>
+        <source>Start the engine in a terminal.</source>
         <translation>터미널에서 엔진을 시작하세요.</translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>%1 If Docker is not installed yet, install Docker Engine first.</source>
-        <extracomment>%1 is a sentence: Start it in a terminal.</extracomment>
+        <extracomment>%1 is a sentence: Start the engine in a terminal.</extracomment>
         <translation>%1 Docker를 아직 설치하지 않았다면 먼저 Docker Engine을 설치하세요.</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
         <translation>컨테이너 이름은 영문자나 숫자로 시작해야 합니다.</translation>
     </message>
     <message>
-        <source>A container name has only the letters a-z and A-Z, digits and the characters _ . -</source>
+        <source>A container name has only the letters a-z and A-Z, digits and the characters _ . and -.</source>
         <translation>컨테이너 이름에는 영문자 a-z, A-Z, 숫자, _ . - 문자만 쓸 수 있습니다.</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@
 <context>
     <name>views::LogView</name>
     <message>
-        <source>… (%1 more)</source>
+        <source>… (%1 more characters)</source>
         <translation>… (%1자 더 있음)</translation>
     </message>
     <message>
@@ -2958,8 +2958,8 @@
         <translation>이름[:태그]</translation>
     </message>
     <message>
-        <source>&amp;Platform (optional)</source>
-        <translation>플랫폼(선택)(&amp;P)</translation>
+        <source>P&amp;latform (optional)</source>
+        <translation>플랫폼(선택)(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

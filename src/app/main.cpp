@@ -27,6 +27,6 @@ int main(int argc, char *argv[])
     app::Application application(qt, line.options);
     application.start();
     if (!line.options.tourFolder.isEmpty())
-        app::Tour::start(application, line.options.tourFolder);
+        app::Tour::start(application, line.options.tourFolder, line.options.tourActs);
     return QApplication::exec();
 }

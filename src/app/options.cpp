@@ -29,12 +29,14 @@ CommandLine parseCommandLine(const QStringList &arguments)
         QCoreApplication::translate(
             "app::Options", "Show every page and dialog in turn, write a picture of each, and leave."),
         u"DIR"_s);
+    QCommandLineOption tourActs(u"tour-acts"_s);
+    tourActs.setFlags(QCommandLineOption::HiddenFromHelp);
     const QCommandLineOption trace(
         u"trace-startup"_s,
         QCoreApplication::translate("app::Options", "Print milliseconds since the process started."));
     const QCommandLineOption settings(
         u"settings"_s, QCoreApplication::translate("app::Options", "Keep settings in this file."), u"FILE"_s);
-    parser.addOptions({host, context, language, page, tour, trace, settings});
+    parser.addOptions({host, context, language, page, tour, tourActs, trace, settings});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
 
@@ -58,6 +60,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     options.language = parser.value(language);
     options.page = parser.value(page);
     options.tourFolder = parser.value(tour);
+    options.tourActs = parser.isSet(tourActs);
     options.settingsFile = parser.value(settings);
     options.traceStartup = parser.isSet(trace);
     if (parser.isSet(language) && options.language != "ko"_L1 && options.language != "en"_L1)

@@ -16,6 +16,7 @@ struct Options
     QString language; ///< --lang: "ko", "en" or empty
     QString page; ///< --page
     QString tourFolder; ///< --tour
+    bool tourActs = false; ///< --tour-acts: the engine is there for the tour, which may run and pull
     QString settingsFile; ///< --settings: a file of its own, for tests and tours
     bool traceStartup = false;
 

@@ -47,7 +47,7 @@ void RunController::leave()
 
 void RunController::openDialog(const QString &image)
 {
-    if (m_dialog) {
+    if (m_dialog && m_dialog->isVisible()) { // a closed one may still be on its way to the end
         if (!image.isEmpty() && !m_dialog->isWorking())
             m_dialog->setImage(image);
         m_dialog->raise();

@@ -53,7 +53,7 @@ QString titleOf(core::ContainerVerb verb, int failures, int total)
         case ContainerVerb::Pause:
             return Session::tr("The container could not be paused.");
         case ContainerVerb::Unpause:
-            return Session::tr("The container could not be resumed.");
+            return Session::tr("The container could not be unpaused.");
         case ContainerVerb::Kill:
             return Session::tr("The signal could not be sent to the container.");
         case ContainerVerb::Remove:
@@ -71,7 +71,7 @@ QString titleOf(core::ContainerVerb verb, int failures, int total)
     case ContainerVerb::Pause:
         return Session::tr("%n of %1 containers could not be paused.", nullptr, failures).arg(total);
     case ContainerVerb::Unpause:
-        return Session::tr("%n of %1 containers could not be resumed.", nullptr, failures).arg(total);
+        return Session::tr("%n of %1 containers could not be unpaused.", nullptr, failures).arg(total);
     case ContainerVerb::Kill:
         return Session::tr("The signal could not be sent to %n of %1 containers.", nullptr, failures)
             .arg(total);

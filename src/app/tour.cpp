@@ -48,20 +48,23 @@ constexpr Variant variants[] = {{"ko", "light"}, {"en", "light"}, {"ko", "dark"}
 
 } // namespace
 
-void Tour::start(Application &application, const QString &folder)
+void Tour::start(Application &application, const QString &folder, bool mayAct)
 {
-    auto *tour = new Tour(application, folder);
+    auto *tour = new Tour(application, folder, mayAct);
     tour->setParent(&application);
     tour->waitForLists();
 }
 
-Tour::Tour(Application &application, QString folder) : m_application(application), m_folder(std::move(folder))
+Tour::Tour(Application &application, QString folder, bool mayAct)
+    : m_application(application), m_folder(std::move(folder))
 {
     QDir().mkpath(m_folder);
     m_temporary = std::make_unique<QTemporaryDir>();
     m_silent = std::make_unique<QLocalServer>();
     m_silent->listen(m_temporary->filePath(u"silent.sock"_s));
     build();
+    if (mayAct)
+        buildActs();
 }
 
 Tour::~Tour() = default;

@@ -19,13 +19,14 @@ class Session;
 class Settings;
 
 /// --tour: every page and dialog in turn on the engine there is, in both languages, light and dark, one PNG
-/// each. Changes nothing on the engine: dialogs are opened and closed again.
+/// each. Changes nothing on the engine, dialogs are opened and closed again; unless it may act: then a
+/// container is run in the foreground, one fails, and an image is pulled.
 class Tour : public QObject
 {
     Q_OBJECT
 public:
     ~Tour() override;
-    static void start(Application &application, const QString &folder);
+    static void start(Application &application, const QString &folder, bool mayAct);
 
 private:
     struct Step
@@ -36,9 +37,11 @@ private:
         int settleMs = 500;
     };
 
-    Tour(Application &application, QString folder);
+    Tour(Application &application, QString folder, bool mayAct);
     void waitForLists();
     void build();
+    void buildActs();
+    void fillRun(const QString &name, const QString &command, bool detach);
     void next();
     void save(const Step &step);
     QWidget *topDialog() const;

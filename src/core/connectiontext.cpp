@@ -34,7 +34,7 @@ struct Step
 
 Step terminalStep(const char *command, bool isDocker = false)
 {
-    return {Text::tr("Start it in a terminal."), QLatin1String(command), isDocker};
+    return {Text::tr("Start the engine in a terminal."), QLatin1String(command), isDocker};
 }
 
 /// How the engine of a local endpoint is started.
@@ -70,7 +70,7 @@ QString startOrInstall(const QString &start)
 {
     switch (thisSystem) {
     case System::Linux:
-        //: %1 is a sentence: Start it in a terminal.
+        //: %1 is a sentence: Start the engine in a terminal.
         return Text::tr("%1 If Docker is not installed yet, install Docker Engine first.").arg(start);
     case System::MacOs:
     case System::Windows:

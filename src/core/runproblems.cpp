@@ -258,7 +258,8 @@ QString problemOfName(const QString &name)
         return Text::tr("A container name has at least two characters.");
     if (matches(name, "[_.-][a-zA-Z0-9_.-]*"))
         return Text::tr("A container name begins with a letter or digit.");
-    return Text::tr("A container name has only the letters a-z and A-Z, digits and the characters _ . -");
+    return Text::tr(
+        "A container name has only the letters a-z and A-Z, digits and the characters _ . and -.");
 }
 
 } // namespace core

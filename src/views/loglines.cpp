@@ -153,7 +153,7 @@ std::unique_ptr<LogLine> LogLines::make(qint64 number) const
     if (view.source == core::LogSource::Note)
         formats = {range(0, shown.size(), dim)};
     if (result->hidden > 0) {
-        const QString note = QCoreApplication::translate("views::LogView", "… (%1 more)")
+        const QString note = QCoreApplication::translate("views::LogView", "… (%1 more characters)")
                                  .arg(QLocale().toString(result->hidden));
         formats.append(range(shown.size(), note.size(), dim));
         shown += note;

@@ -143,8 +143,9 @@ void TestErrorText::localEngine()
 #if defined(Q_OS_LINUX)
     auto text = told(ErrorKind::NoEngine, u"/var/run/docker.sock"_s);
     QCOMPARE(text.title, u"Docker is not running."_s);
-    QCOMPARE(text.nextStep,
-             u"Start it in a terminal. If Docker is not installed yet, install Docker Engine first."_s);
+    QCOMPARE(
+        text.nextStep,
+        u"Start the engine in a terminal. If Docker is not installed yet, install Docker Engine first."_s);
     QCOMPARE(text.command, u"sudo systemctl start docker"_s);
     QCOMPARE(told(ErrorKind::NoEngine, u"/run/user/1000/docker.sock"_s).command,
              u"systemctl --user start docker"_s);

@@ -84,7 +84,7 @@ void TestRunRequest::names_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("problem");
     const auto characters =
-        u"A container name has only the letters a-z and A-Z, digits and the characters _ . -"_s;
+        u"A container name has only the letters a-z and A-Z, digits and the characters _ . and -."_s;
     const auto row = [](const QString &name, const QString &problem) {
         QTest::newRow(qUtf8Printable(name)) << name << problem;
     };
