@@ -6,11 +6,8 @@
 #include "app/runcontroller.h"
 #include "app/settings.h"
 #include "core/errortext.h"
-#include "engine/containers.h"
-#include "views/addressdialog.h"
 #include "views/consolepanel.h"
 #include "views/containerspage.h"
-#include "views/deletealldialog.h"
 #include "views/detailspane.h"
 #include "views/emptystate.h"
 #include "views/enginechip.h"
@@ -29,7 +26,6 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -392,35 +388,6 @@ void MainWindow::showCounts()
     m_tasksButton->setAccessibleName(m_tasksButton->text());
 }
 
-void MainWindow::openDeleteAll()
-{
-    auto *dialog = new views::DeleteAllDialog(m_session.containers()->rows(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&m_session, &Session::containersChanged, dialog,
-            [this, dialog] { dialog->setContainers(m_session.containers()->rows()); });
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_session.perform(dialog->request()); });
-    if (m_session.isConnected()) {
-        engine::containers::list(*m_session.client(), {}, true, dialog,
-                                 [dialog](const core::Result<QList<core::Container>> &list) {
-                                     QHash<QString, qint64> sizes;
-                                     if (list) {
-                                         for (const core::Container &container : *list)
-                                             sizes.insert(container.id, container.sizeRw);
-                                     }
-                                     dialog->setSizes(sizes);
-                                 });
-    }
-    dialog->open();
-}
-
-void MainWindow::openAddress()
-{
-    auto *dialog = new views::AddressDialog(m_session.endpoint().url(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &views::AddressDialog::submitted, this, &MainWindow::addressTyped);
-    dialog->open();
-}
-
 void MainWindow::showLanguage(const QString &language)
 {
     for (QAction *action : m_languages->actions())
@@ -431,18 +398,6 @@ void MainWindow::showTheme(const QString &theme)
 {
     for (QAction *action : m_themes->actions())
         action->setChecked(action->data().toString() == theme);
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Gorae"),
-                                tr("<h3>Gorae %1</h3><p>A native desktop window onto Docker.</p><p>No "
-                                   "account, no telemetry. MIT license.</p>")
-                                    .arg(QCoreApplication::applicationVersion()),
-                                QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(windowIcon().pixmap(64, 64));
-    box->open();
 }
 
 void MainWindow::retranslate()

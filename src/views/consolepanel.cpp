@@ -147,7 +147,7 @@ ConsolePanel::ConsolePanel(QWidget *parent)
     m_tabs->setTabsClosable(true);
     m_tabs->setDocumentMode(true);
     m_tabs->setMovable(true);
-    m_heading->setContentsMargins(16, 0, 12, 0);
+    m_heading->setContentsMargins(16, 0, 12, 10); // on the line of the tabs' words
     setDim(m_heading);
     m_tabs->setCornerWidget(m_heading, Qt::TopLeftCorner);
     auto *column = new QVBoxLayout(this);

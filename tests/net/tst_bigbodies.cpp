@@ -6,8 +6,6 @@
 using support::FakeServer;
 using support::Script;
 
-Q_DECLARE_METATYPE(support::FakeServer::Kind)
-
 /// Bodies that are much larger than any buffer on the way, over each kind of connection.
 class TestBigBodies : public QObject
 {

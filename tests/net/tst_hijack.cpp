@@ -7,8 +7,6 @@
 using support::FakeServer;
 using support::Script;
 
-Q_DECLARE_METATYPE(support::FakeServer::Kind)
-
 namespace {
 
 const QByteArray upgraded = "HTTP/1.1 101 UPGRADED\r\nContent-Type: application/vnd.docker.raw-stream\r\n"

@@ -3,6 +3,7 @@
 #include "app/mainwindow.h"
 #include "models/roles.h"
 #include "real/realengine.h"
+#include "support/windowdriver.h"
 #include "views/consolepanel.h"
 #include "views/containeractions.h"
 #include "views/containerspage.h"
@@ -54,24 +55,9 @@ private:
     template <typename T = QWidget>
     T *find(const QString &name)
     {
-        const QWidgetList tops = QApplication::topLevelWidgets();
-        for (QWidget *top : tops) {
-            if (!top->isVisible())
-                continue;
-            if (top->objectName() == name)
-                return qobject_cast<T *>(top);
-            if (auto *found = top->findChild<T *>(name))
-                return found;
-        }
-        return nullptr;
+        return m_driver.find<T>(name);
     }
-    void click(const QString &name)
-    {
-        auto *button = find<QAbstractButton>(name);
-        QVERIFY2(button, qPrintable(name));
-        QVERIFY2(button->isEnabled(), qPrintable(name));
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
+    void click(const QString &name) { QVERIFY2(m_driver.click(name), qPrintable(name)); }
     void type(const QString &name, const QString &text)
     {
         auto *edit = find<QLineEdit>(name);
@@ -86,6 +72,7 @@ private:
     QString output();
     QString consoleState();
 
+    support::WindowDriver m_driver;
     QTemporaryDir m_folder;
     std::unique_ptr<app::Application> m_app;
 };

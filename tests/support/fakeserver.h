@@ -165,3 +165,4 @@ QString fixturePath(const QString &name);
 } // namespace support
 
 Q_DECLARE_METATYPE(support::Script)
+Q_DECLARE_METATYPE(support::FakeServer::Kind)

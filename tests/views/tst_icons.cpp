@@ -55,8 +55,7 @@ private Q_SLOTS:
 
     void anIconTakesTheTextColour()
     {
-        if (!hasIcon("search"_L1))
-            QSKIP("no icons in this build");
+        QVERIFY(hasIcon("search"_L1));
         const QIcon search = icon("search"_L1);
         QVERIFY(!search.isNull());
         QVERIFY(near(strongest(search.pixmap(32).toImage()), Theme::colors().text));
@@ -70,8 +69,7 @@ private Q_SLOTS:
 
     void pixelRatioIsFollowed()
     {
-        if (!hasIcon("search"_L1))
-            QSKIP("no icons in this build");
+        QVERIFY(hasIcon("search"_L1));
         const QPixmap pixmap = icon("search"_L1).pixmap(QSize(16, 16), 2.0);
         QCOMPARE(pixmap.size(), QSize(32, 32));
         QCOMPARE(pixmap.devicePixelRatio(), 2.0);
