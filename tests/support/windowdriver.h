@@ -15,19 +15,11 @@ public:
     template <typename T = QWidget>
     T *find(const QString &name)
     {
-        const QWidgetList tops = QApplication::topLevelWidgets();
-        for (QWidget *top : tops) {
-            if (!top->isVisible())
-                continue;
-            if (top->objectName() == name)
-                return qobject_cast<T *>(top);
-            const QList<T *> found = top->findChildren<T *>(name);
-            for (T *one : found) {
-                if (one->isVisible())
-                    return one;
-            }
-        }
-        return nullptr;
+        if (T *seen = findNow<T>(name))
+            return seen;
+        // What was added to a layout just now is shown by the event loop.
+        QCoreApplication::processEvents();
+        return findNow<T>(name);
     }
     bool click(const QString &name)
     {
@@ -50,6 +42,25 @@ public:
             QTest::keyClick(focus ? focus : window, Qt::Key_Tab);
         }
         return false;
+    }
+
+private:
+    template <typename T>
+    T *findNow(const QString &name)
+    {
+        const QWidgetList tops = QApplication::topLevelWidgets();
+        for (QWidget *top : tops) {
+            if (!top->isVisible())
+                continue;
+            if (top->objectName() == name)
+                return qobject_cast<T *>(top);
+            const QList<T *> found = top->findChildren<T *>(name);
+            for (T *one : found) {
+                if (one->isVisible())
+                    return one;
+            }
+        }
+        return nullptr;
     }
 };
 
