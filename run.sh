@@ -23,10 +23,11 @@ say() { printf '%s\n' "run.sh: $*" >&2; }
 
 # ---------------------------------------------------------------------------------------------- the engine
 
-# Where the docker command would find its engine: DOCKER_HOST, DOCKER_CONTEXT, the current context, the default.
+# Where the program will look for its engine: --host, --context, and as the docker command does DOCKER_HOST,
+# DOCKER_CONTEXT, the current context, the default.
 docker_endpoint() {
-    python3 - <<'PYTHON'
-import hashlib, json, os
+    python3 - "$SAID_HOST" "$SAID_CONTEXT" <<'PYTHON'
+import hashlib, json, os, sys
 
 def load(path):
     try:
@@ -36,9 +37,10 @@ def load(path):
         return {}
 
 config = os.environ.get("DOCKER_CONFIG") or os.path.expanduser("~/.docker")
-host = os.environ.get("DOCKER_HOST", "")
+said_host, said_context = sys.argv[1:3]
+host = said_host or ("" if said_context else os.environ.get("DOCKER_HOST", ""))
 if not host:
-    context = os.environ.get("DOCKER_CONTEXT") or load(os.path.join(config, "config.json")).get("currentContext", "")
+    context = said_context or os.environ.get("DOCKER_CONTEXT") or load(os.path.join(config, "config.json")).get("currentContext", "")
     if context and context != "default":
         folder = hashlib.sha256(context.encode()).hexdigest()
         meta = load(os.path.join(config, "contexts", "meta", folder, "meta.json"))
@@ -170,6 +172,8 @@ main() {
     local no_engine=false headless=false test_engine=false code=0
     TOUR=
     PRIVATE=
+    SAID_HOST=
+    SAID_CONTEXT=
     ARGUMENTS=()
     while [ $# -gt 0 ]; do
         case $1 in
@@ -177,6 +181,19 @@ main() {
             --tour)
                 TOUR=$(cd "$CALLED_IN" && realpath -m -- "${2:?--tour needs a folder}")
                 shift
+                ;;
+            --host | --context)
+                if [ "$1" = --host ]; then SAID_HOST=${2:?--host needs an address}; else SAID_CONTEXT=${2:?--context needs a name}; fi
+                ARGUMENTS+=("$1" "$2")
+                shift
+                ;;
+            --host=*)
+                SAID_HOST=${1#*=}
+                ARGUMENTS+=("$1")
+                ;;
+            --context=*)
+                SAID_CONTEXT=${1#*=}
+                ARGUMENTS+=("$1")
                 ;;
             --help)
                 sed -n '2,/^$/s/^# \{0,1\}//p' "$0"
@@ -203,7 +220,7 @@ main() {
     if $no_engine; then
         export DOCKER_HOST=unix://${XDG_RUNTIME_DIR:-/tmp}/gorae-no-engine.sock
         unset DOCKER_CONTEXT
-    elif [ "$(uname)" = Linux ] && ! has_engine; then
+    elif [ "$(uname)" = Linux ] && [ -z "$SAID_HOST$SAID_CONTEXT" ] && ! has_engine; then
         say "$(why_no_engine)"
         # A tour of an engine without images shows little, and without a network there is nowhere to get any from.
         if $headless && [ ! -d "$ENGINE_DIR/data" ] && ! online; then

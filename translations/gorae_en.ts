@@ -10,6 +10,20 @@
             <numerusform>%n tasks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This engine does not tell what changes: the lists are read again every %n second(s).</source>
+        <translation>
+            <numerusform>This engine does not tell what changes: the lists are read again every %n second.</numerusform>
+            <numerusform>This engine does not tell what changes: the lists are read again every %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pull(s) not finished yet. What was not downloaded has to be pulled again.</source>
+        <translation>
+            <numerusform>%n pull is not finished yet. What was not downloaded has to be pulled again.</numerusform>
+            <numerusform>%n pulls are not finished yet. What was not downloaded has to be pulled again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::Session</name>
@@ -252,6 +266,13 @@
         <translation>
             <numerusform>&amp;Remove %n container</numerusform>
             <numerusform>&amp;Remove %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Named volumes. %n anonymous one(s) go, too: %1</source>
+        <translation>
+            <numerusform>Named volumes. %n anonymous one goes, too: %1</numerusform>
+            <numerusform>Named volumes. %n anonymous ones go, too: %1</numerusform>
         </translation>
     </message>
 </context>

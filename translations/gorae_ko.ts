@@ -98,10 +98,6 @@
         <translation>엔진이 아직 응답하지 않습니다</translation>
     </message>
     <message>
-        <source>It accepted the connection at %1 but says nothing so far. It may be starting or very busy; the window keeps waiting.</source>
-        <translation>%1 주소에서 연결은 받았지만 아직 응답이 없습니다. 엔진이 시작하는 중이거나 매우 바쁠 수 있습니다. 계속 기다립니다.</translation>
-    </message>
-    <message>
         <source>Another address...</source>
         <translation>다른 주소...</translation>
     </message>
@@ -190,6 +186,42 @@
     <message>
         <source>A list could not be read.</source>
         <translation>목록을 읽지 못했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This engine does not tell what changes: the lists are read again every %n second(s).</source>
+        <translation>
+            <numerusform>이 엔진은 변경을 알려 주지 않습니다. 목록을 %n초마다 다시 읽습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has come from %1 so far. It may be starting or very busy; the window keeps waiting.</source>
+        <translation>%1에서 아직 응답이 없습니다. 시작하는 중이거나 매우 바쁠 수 있습니다. 창은 계속 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The container could not be renamed.</source>
+        <translation>컨테이너 이름을 바꾸지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The tag could not be added.</source>
+        <translation>태그를 추가하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The settings of docker could not be read whole.</source>
+        <translation>docker 설정을 모두 읽지 못했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pull(s) not finished yet. What was not downloaded has to be pulled again.</source>
+        <translation>
+            <numerusform>pull %n개가 아직 끝나지 않았습니다. 다 받지 못한 부분은 다시 받아야 합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel them and quit</source>
+        <translation>취소하고 종료</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>창 열어 두기</translation>
     </message>
 </context>
 <context>
@@ -327,14 +359,6 @@
         <translation>
             <numerusform>컨테이너 %1개 중 %n개를 삭제하지 못했습니다.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The container could not be renamed.</source>
-        <translation>컨테이너 이름을 바꾸지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>The tag could not be added.</source>
-        <translation>태그를 추가하지 못했습니다.</translation>
     </message>
     <message>
         <source>The image could not be removed.</source>
@@ -1390,6 +1414,54 @@
         <extracomment>Button: docker rm</extracomment>
         <translation>삭제</translation>
     </message>
+    <message>
+        <source>Pulling from %1</source>
+        <extracomment>%1 the name of an image without its registry: library/nginx</extracomment>
+        <translation>%1에서 받는 중</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>다이제스트: %1</translation>
+    </message>
+    <message>
+        <source>Downloaded a newer image for %1</source>
+        <extracomment>%1 an image reference</extracomment>
+        <translation>%1의 새 이미지를 받았습니다</translation>
+    </message>
+    <message>
+        <source>The image %1 is up to date</source>
+        <extracomment>%1 an image reference</extracomment>
+        <translation>%1 이미지는 최신입니다</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <extracomment>The state column while the engine is at it; as short as it can be.</extracomment>
+        <translation>시작하는 중...</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>중지하는 중...</translation>
+    </message>
+    <message>
+        <source>Restarting...</source>
+        <translation>재시작하는 중...</translation>
+    </message>
+    <message>
+        <source>Pausing...</source>
+        <translation>일시 정지하는 중...</translation>
+    </message>
+    <message>
+        <source>Unpausing...</source>
+        <translation>재개하는 중...</translation>
+    </message>
+    <message>
+        <source>Sending the signal...</source>
+        <translation>시그널 보내는 중...</translation>
+    </message>
+    <message>
+        <source>Removing...</source>
+        <translation>삭제하는 중...</translation>
+    </message>
 </context>
 <context>
     <name>course::Taught</name>
@@ -2031,6 +2103,30 @@
         <source>Connect</source>
         <translation>연결</translation>
     </message>
+    <message>
+        <source>Folder of the certificates</source>
+        <translation>인증서 폴더</translation>
+    </message>
+    <message>
+        <source>There is no ca.pem in this folder.</source>
+        <translation>이 폴더에 ca.pem이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Encrypted, with certificates (TLS)</source>
+        <translation>인증서로 암호화 연결 (TLS)</translation>
+    </message>
+    <message>
+        <source>For tcp:// addresses, usually port 2376.</source>
+        <translation>tcp:// 주소에 쓰며, 보통 2376번 포트입니다.</translation>
+    </message>
+    <message>
+        <source>Folder of ca.pem, cert.pem and key.pem</source>
+        <translation>ca.pem, cert.pem, key.pem이 있는 폴더</translation>
+    </message>
+    <message>
+        <source>Browse...</source>
+        <translation>찾아보기...</translation>
+    </message>
 </context>
 <context>
     <name>views::ComparePage</name>
@@ -2064,6 +2160,18 @@
     <message>
         <source>Consoles</source>
         <translation>콘솔</translation>
+    </message>
+    <message>
+        <source>Close the console</source>
+        <translation>콘솔 닫기</translation>
+    </message>
+    <message>
+        <source>Close the console of “%1”? The input of the container ends with it: a shell ends, other programs go on or end as they like.</source>
+        <translation>“%1”의 콘솔을 닫을까요? 컨테이너의 입력도 함께 끝납니다. 셸이라면 종료되고, 다른 프로그램은 계속 실행되거나 종료될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2788,14 @@
         <source>Clear the filter</source>
         <translation>필터 지우기</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>정렬 기준</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
 </context>
 <context>
     <name>views::LogPane</name>
@@ -3105,10 +3221,6 @@
         <translation>%1 이미지: 언제든지 새 컨테이너를 만들 수 있습니다.</translation>
     </message>
     <message>
-        <source>Named volumes. Anonymous volumes go, too.</source>
-        <translation>이름 있는 볼륨. 익명 볼륨은 함께 사라집니다.</translation>
-    </message>
-    <message>
         <source>Volumes, named and anonymous ones.</source>
         <translation>이름 있는 볼륨과 익명 볼륨.</translation>
     </message>
@@ -3127,6 +3239,24 @@
     <message>
         <source>Running containers</source>
         <translation>실행 중인 컨테이너</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Named volumes. There are no anonymous ones.</source>
+        <translation>이름 있는 볼륨. 익명 볼륨은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Named volumes. %n anonymous one(s) go, too: %1</source>
+        <translation>
+            <numerusform>이름 있는 볼륨. 익명 볼륨 %n개는 함께 삭제됩니다: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written in the container</source>
+        <translation>컨테이너 안에서 쓴 데이터</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3462,18 @@
         <source>The container %1 was created but not started. It is still there.</source>
         <extracomment>%1 a container&apos;s name</extracomment>
         <translation>%1 컨테이너가 생성되었지만 시작되지 않았습니다. 아직 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Discard what you typed? No container was made.</source>
+        <translation>입력한 내용을 버릴까요? 아직 컨테이너는 만들어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>계속 입력</translation>
     </message>
 </context>
 <context>

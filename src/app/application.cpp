@@ -8,6 +8,7 @@
 #include "views/icons.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QTreeView>
 
@@ -41,7 +42,11 @@ Application::Application(QApplication &qt, Options options, engine::Surroundings
     connect(m_window.get(), &MainWindow::endpointsWanted, this, &Application::listEndpoints);
     connect(m_window.get(), &MainWindow::endpointChosen, this, [this](const core::Endpoint &endpoint) {
         const bool context = endpoint.source == core::Endpoint::Source::Context;
-        m_settings.setEngine(context ? endpoint.name : QString(), context ? QString() : endpoint.url());
+        m_settings.setEngine(context ? endpoint.name : QString(), context ? QString() : endpoint.url(),
+                             endpoint.tls && !context && !endpoint.tlsFiles.ca.isEmpty()
+                                 ? QFileInfo(endpoint.tlsFiles.ca).path()
+                                 : QString());
+        m_picked = endpoint;
         connectTo(endpoint);
     });
     connect(m_window.get(), &MainWindow::addressTyped, this, &Application::typed);
@@ -50,6 +55,16 @@ Application::Application(QApplication &qt, Options options, engine::Surroundings
         if (!m_session.isConnected() && m_session.state() != Session::State::Lost)
             connectToChosen();
     });
+    // An engine may appear at another place than the one that is tried.
+    connect(
+        &m_session, &Session::attemptFailed, this,
+        [this] {
+            const core::Result<core::Endpoint> place = chosen();
+            if (m_session.state() == Session::State::Failed && place
+                && !place->samePlace(m_session.endpoint()))
+                connectTo(*place);
+        },
+        Qt::QueuedConnection); // not under the hands of the client that failed
     if (m_options.traceStartup)
         new StartupTrace(m_session, *m_window, *m_window->containersPage()->table());
 }
@@ -81,8 +96,10 @@ void Application::setTheme(const QString &theme)
     m_window->showTheme(theme);
 }
 
-void Application::connectToChosen()
+core::Result<core::Endpoint> Application::chosen(QStringList *problems) const
 {
+    if (m_picked)
+        return *m_picked;
     // The command line and the environment say it for this start; the window's own choice is for all others.
     engine::Choice choice = m_options.engine;
     const bool said = !choice.host.isEmpty() || !choice.context.isEmpty()
@@ -92,13 +109,27 @@ void Application::connectToChosen()
         choice.context = m_settings.engineContext();
         choice.host = choice.context.isEmpty() ? m_settings.engineHost() : QString();
     }
-    core::Result<core::Endpoint> endpoint = engine::resolve(choice, m_surroundings);
+    core::Result<core::Endpoint> endpoint =
+        resolve(choice, said ? QString() : m_settings.engineCertificates(), problems);
     if (!endpoint && !said && choice != engine::Choice())
-        endpoint = engine::resolve({}, m_surroundings); // the remembered context is gone
-    if (endpoint)
+        endpoint = engine::resolve({}, m_surroundings, problems); // the remembered context is gone
+    return endpoint;
+}
+
+void Application::connectToChosen()
+{
+    QStringList problems;
+    const core::Result<core::Endpoint> endpoint = chosen(&problems);
+    if (problems != m_problems) {
+        m_problems = problems;
+        m_window->tellSettingsProblems(problems);
+    }
+    if (endpoint) {
         connectTo(*endpoint);
-    else
+    } else {
+        m_session.leave();
         m_window->showProblem(endpoint.error().message);
+    }
 }
 
 void Application::connectTo(const core::Endpoint &endpoint)
@@ -118,10 +149,22 @@ void Application::listEndpoints()
     m_window->setEndpoints(endpoints);
 }
 
-void Application::typed(const QString &address)
+/// `certificates`: a folder, for TLS; empty leaves it to the environment.
+core::Result<core::Endpoint> Application::resolve(const engine::Choice &choice, const QString &certificates,
+                                                  QStringList *problems) const
+{
+    if (certificates.isEmpty())
+        return engine::resolve(choice, m_surroundings, problems);
+    engine::Surroundings withTls = m_surroundings;
+    withTls.environment.insert(u"DOCKER_TLS_VERIFY"_s, u"1"_s);
+    withTls.environment.insert(u"DOCKER_CERT_PATH"_s, certificates);
+    return engine::resolve(choice, withTls, problems);
+}
+
+void Application::typed(const QString &address, const QString &certificates)
 {
     auto *dialog = m_window->findChild<views::AddressDialog *>();
-    const core::Result<core::Endpoint> endpoint = engine::resolve({address, {}}, m_surroundings);
+    const core::Result<core::Endpoint> endpoint = resolve({address, {}}, certificates);
     if (!endpoint) {
         if (dialog)
             dialog->setProblem(endpoint.error().message);
@@ -129,7 +172,8 @@ void Application::typed(const QString &address)
     }
     if (dialog)
         dialog->accept();
-    m_settings.setEngine({}, address);
+    m_settings.setEngine({}, address, certificates);
+    m_picked = *endpoint;
     connectTo(*endpoint);
 }
 

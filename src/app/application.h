@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -36,10 +37,13 @@ public:
     void setTheme(const QString &theme);
 
 private:
+    core::Result<core::Endpoint> chosen(QStringList *problems = nullptr) const;
+    core::Result<core::Endpoint> resolve(const engine::Choice &choice, const QString &certificates,
+                                         QStringList *problems = nullptr) const;
     void connectToChosen();
     void connectTo(const core::Endpoint &endpoint);
     void listEndpoints();
-    void typed(const QString &address);
+    void typed(const QString &address, const QString &certificates);
     static views::ThemeMode modeOf(const QString &theme);
 
     QApplication &m_qt;
@@ -50,6 +54,8 @@ private:
     Language m_language;
     Session m_session;
     engine::ContextWatcher m_contexts;
+    std::optional<core::Endpoint> m_picked; ///< in the window, for as long as it is open
+    QStringList m_problems;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <optional>
 
@@ -32,6 +33,8 @@ public:
     bool isTty() const { return m_tty; }
     bool isEnded() const { return m_exitCode.has_value(); }
     std::optional<int> exitCode() const { return m_exitCode; }
+    /// How it ends will not be known any more.
+    bool isLost() const { return m_lost; }
 
     /// What Ctrl+C does in a terminal: byte 3 with a TTY, else the SIGINT that the docker command sends.
     void interrupt();
@@ -48,6 +51,11 @@ Q_SIGNALS:
     void connectionLost();
 
 private:
+    void attachEnded(const core::Result<void> &end);
+    void lookUp();
+    void end(int exitCode);
+    void lose();
+
     QPointer<engine::Client> m_client;
     QString m_id;
     QString m_name;
@@ -58,6 +66,9 @@ private:
     engine::CallId m_attach = 0;
     engine::CallId m_wait = 0;
     std::optional<int> m_exitCode;
+    QTimer m_lookUp;
+    bool m_opened = false;
+    bool m_lost = false;
 };
 
 } // namespace app

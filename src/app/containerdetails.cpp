@@ -32,6 +32,8 @@ QString sinceOf(const QString &rfc3339)
     return QString::number(time.toSecsSinceEpoch()) + (fraction.isEmpty() ? QString() : u'.' + fraction);
 }
 
+constexpr int mostReadings = 3;
+
 bool prints(core::ContainerState state)
 {
     return state == core::ContainerState::Running || state == core::ContainerState::Paused
@@ -44,7 +46,6 @@ ContainerDetails::ContainerDetails(Session &session, views::ContainersPage &page
     : QObject(parent), m_session(session), m_page(page)
 {
     m_settle.setSingleShot(true);
-    m_settle.setInterval(80ms);
     connect(&m_settle, &QTimer::timeout, this, &ContainerDetails::inspect);
     connect(&page, &views::ListPage::currentChanged, this, &ContainerDetails::choose);
     connect(page.details(), &views::DetailsPane::tabChanged, this, &ContainerDetails::followLog);
@@ -87,7 +88,8 @@ void ContainerDetails::choose(const QString &id)
         client->cancel(m_logCall);
     }
     m_inspectCall = m_compareCall = m_logCall = 0;
-    m_inspectAgain = m_logRead = false;
+    m_inspectAgain = m_logRead = m_readAnew = m_logEnded = false;
+    m_readings = 0;
     m_logStart.clear();
     m_container.reset();
     m_id = id;
@@ -103,7 +105,10 @@ void ContainerDetails::choose(const QString &id)
     m_page.details()->logs()->setPlaceholder(tr("Reading the log..."));
     const core::Container *row = m_session.containers()->find(id);
     m_page.details()->metadata()->setLoading(row ? row->name : id.left(12));
-    m_settle.start();
+    // One row is asked for at once; of many passed over by the arrow keys, the one arrived at.
+    const bool calm = !m_lastChoice.isValid() || m_lastChoice.elapsed() > 250;
+    m_lastChoice.start();
+    m_settle.start(calm ? 0ms : 80ms);
 }
 
 void ContainerDetails::inspect()
@@ -131,13 +136,16 @@ void ContainerDetails::inspected(const core::ContainerInspect &container)
 {
     m_container = container;
     m_page.details()->metadata()->setContainer(container);
+    if (m_logEnded)
+        tellEnd();
     followLog();
 }
 
 void ContainerDetails::followLog()
 {
     // A log is read when it is looked at, and stays with its container then.
-    if (!m_container || m_logCall || m_page.details()->tab() != views::DetailsPane::Tab::Logs)
+    if (!m_container || m_logCall || !m_session.isConnected()
+        || m_page.details()->tab() != views::DetailsPane::Tab::Logs)
         return;
     const bool started = !m_container->startedAt.isEmpty();
     const bool anotherRun = m_container->startedAt != m_logStart;
@@ -147,6 +155,10 @@ void ContainerDetails::followLog()
     request.id = m_id;
     request.tty = m_container->config.tty;
     request.tail = tail;
+    if (m_readAnew) {
+        m_log->clear(); // the engine says it all again
+        m_readAnew = false;
+    }
     if (m_logRead)
         request.since = sinceOf(m_container->startedAt);
     if (m_logRead && anotherRun)
@@ -167,10 +179,32 @@ void ContainerDetails::logEnded(const core::Result<void> &result)
         const core::ErrorText text = core::errorText(result.error());
         m_log->append({{core::LogSource::Note, text.title.toUtf8()}});
         // Read anew when the engine is back.
-        m_logRead = result.error().kind != core::ErrorKind::Disconnected;
-        if (!m_logRead)
-            m_logStart.clear();
-    } else if (m_container && !m_container->startedAt.isEmpty()) {
+        if (result.error().status == 0)
+            readAnew();
+    } else {
+        m_logEnded = true;
+        inspect();
+    }
+}
+
+void ContainerDetails::readAnew()
+{
+    m_logRead = false;
+    m_readAnew = true;
+    m_logStart.clear();
+}
+
+/// The engine has ended the log: because the container did, or because the engine itself was restarted under
+/// it.
+void ContainerDetails::tellEnd()
+{
+    m_logEnded = false;
+    if (m_container->startedAt.isEmpty() || m_container->startedAt != m_logStart)
+        return;
+    if (prints(m_container->state) && m_readings < mostReadings) {
+        ++m_readings;
+        readAnew();
+    } else {
         m_log->append(
             {{core::LogSource::Note, tr("End of the log: the container is not running.").toUtf8()}});
     }
@@ -178,8 +212,10 @@ void ContainerDetails::logEnded(const core::Result<void> &result)
 
 void ContainerDetails::compare(const QString &imageId)
 {
-    if (!m_session.isConnected())
+    if (!m_session.isConnected()) {
+        m_page.details()->metadata()->setComparisonError(core::errorText(m_session.error()));
         return;
+    }
     m_session.client()->cancel(m_compareCall);
     m_compareCall = engine::images::inspect(
         *m_session.client(), imageId, this, [this](const core::Result<core::ImageInspect> &result) {

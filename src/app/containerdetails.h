@@ -4,6 +4,7 @@
 #include "core/inspect.h"
 #include "models/logbuffer.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -35,6 +36,8 @@ private:
     void inspected(const core::ContainerInspect &container);
     void followLog();
     void logEnded(const core::Result<void> &result);
+    void readAnew();
+    void tellEnd();
     void compare(const QString &imageId);
     void leave();
 
@@ -48,6 +51,10 @@ private:
     engine::CallId m_compareCall = 0;
     engine::CallId m_logCall = 0;
     bool m_inspectAgain = false;
+    QElapsedTimer m_lastChoice;
+    bool m_logEnded = false; ///< by the engine, without an error
+    int m_readings = 0;
+    bool m_readAnew = false; ///< the log was cut off by the engine's end
     bool m_logRead = false; ///< of this container, at least once
     QString m_logStart; ///< State.StartedAt of the run whose log was read last
 };

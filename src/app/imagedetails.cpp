@@ -17,7 +17,6 @@ ImageDetails::ImageDetails(Session &session, views::ImagesPage &page, QObject *p
     : QObject(parent), m_session(session), m_page(page)
 {
     m_settle.setSingleShot(true);
-    m_settle.setInterval(80ms);
     connect(&m_settle, &QTimer::timeout, this, &ImageDetails::inspect);
     connect(&page, &views::ListPage::currentChanged, this, &ImageDetails::choose);
     connect(page.details()->metadata(), &views::MetadataView::retryWanted, this, &ImageDetails::inspect);
@@ -42,7 +41,10 @@ void ImageDetails::choose(const QString &id)
     }
     const QList<core::ImageRow> rows = m_session.images()->rowsOfImage(id);
     m_page.details()->metadata()->setLoading(rows.isEmpty() ? core::shortId(id) : rows.first().reference());
-    m_settle.start();
+    // As with containers: one row at once, the last of many passed over.
+    const bool calm = !m_lastChoice.isValid() || m_lastChoice.elapsed() > 250;
+    m_lastChoice.start();
+    m_settle.start(calm ? 0ms : 80ms);
 }
 
 void ImageDetails::inspect()

@@ -2,6 +2,7 @@
 
 #include "app/session.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -25,6 +26,7 @@ private:
     Session &m_session;
     views::ImagesPage &m_page;
     QString m_id;
+    QElapsedTimer m_lastChoice;
     QTimer m_settle;
     engine::CallId m_call = 0;
     bool m_shown = false;

@@ -16,7 +16,7 @@ void Language::set(const QString &language)
 {
     QString wanted = language;
     if (wanted != "ko"_L1 && wanted != "en"_L1)
-        wanted = QLocale::system().language() == QLocale::Korean ? u"ko"_s : u"en"_s;
+        wanted = QLocale::system().uiLanguages().value(0).startsWith("ko"_L1) ? u"ko"_s : u"en"_s;
     if (wanted == m_current)
         return;
     m_current = wanted;

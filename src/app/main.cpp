@@ -3,8 +3,10 @@
 #include "app/tour.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 
 #include <cstdio>
+#include <optional>
 
 int main(int argc, char *argv[])
 {
@@ -24,9 +26,14 @@ int main(int argc, char *argv[])
         std::fputs(qPrintable(line.output), stdout);
         return 0;
     }
-    app::Application application(qt, line.options);
+    app::Options options = line.options;
+    // A tour sizes the window and turns the pages as it needs; that is nothing to remember.
+    std::optional<QTemporaryDir> scratch;
+    if (!options.tourFolder.isEmpty() && options.settingsFile.isEmpty())
+        options.settingsFile = scratch.emplace().filePath(QStringLiteral("gorae.ini"));
+    app::Application application(qt, options);
     application.start();
-    if (!line.options.tourFolder.isEmpty())
-        app::Tour::start(application, line.options.tourFolder, line.options.tourActs);
+    if (!options.tourFolder.isEmpty())
+        app::Tour::start(application, options.tourFolder, options.tourActs);
     return QApplication::exec();
 }

@@ -16,6 +16,7 @@
 #include "views/imagespage.h"
 #include "views/navigation.h"
 #include "views/noticebar.h"
+#include "views/removedialog.h"
 #include "views/taskspopup.h"
 #include "views/theme.h"
 
@@ -24,6 +25,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -135,7 +137,6 @@ QWidget *MainWindow::buildTopBar()
     m_run->setObjectName(u"topBar.runButton"_s);
     m_run->setProperty("primary", true);
     m_run->setIcon(views::iconColored("run"_L1, &views::ThemeColors::accentText));
-    m_run->setShortcut(QKeySequence::New);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(8);
@@ -222,6 +223,9 @@ void MainWindow::buildShortcuts()
     connect(m_state, &views::EmptyState::primaryClicked, &m_session, &Session::reconnectNow);
     connect(m_state, &views::EmptyState::secondaryClicked, this, &MainWindow::openAddress);
     connect(m_notices, &views::NoticeBar::retryWanted, &m_session, &Session::refresh);
+    // A button's own shortcut goes with each new text of it.
+    auto *runKey = new QShortcut(QKeySequence::New, this);
+    connect(runKey, &QShortcut::activated, m_run, &QPushButton::click);
     auto *menuKey = new QShortcut(Qt::Key_F10, this);
     connect(menuKey, &QShortcut::activated, m_menuButton, &QToolButton::showMenu);
 }
@@ -230,11 +234,18 @@ void MainWindow::connectSession()
 {
     connect(m_containers, &views::ContainersPage::requested, &m_session, &Session::perform);
     connect(m_containers, &views::ContainersPage::bothRequested, &m_session, &Session::performBoth);
-    connect(m_containers, &views::ContainersPage::renameRequested, &m_session, &Session::rename);
+    connect(m_containers, &views::ContainersPage::renameRequested, this, &MainWindow::rename);
+    connect(m_containers, &views::ContainersPage::removeDialogOpened, this, &MainWindow::tellSizes);
     connect(m_containers, &views::ContainersPage::usageWanted, &m_session, &Session::watchUsage);
-    connect(m_images, &views::ImagesPage::tagRequested, &m_session, &Session::tag);
+    connect(m_images, &views::ImagesPage::tagRequested, this, &MainWindow::tag);
     connect(m_images, &views::ImagesPage::removeRequested, &m_session, &Session::removeImages);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showState);
+    connect(&m_session, &Session::aboutToLeave, this, [this] {
+        // They are about things of the engine that is left.
+        const QList<QDialog *> dialogs = m_pages->findChildren<QDialog *>();
+        for (QDialog *dialog : dialogs)
+            dialog->reject();
+    });
     connect(&m_session, &Session::listErrorChanged, this, &MainWindow::describeState);
     connect(&m_session, &Session::actionFailed, m_notices, &views::NoticeBar::add);
     connect(&m_session, &Session::containersChanged, this, [this] {
@@ -260,8 +271,13 @@ void MainWindow::connectSession()
 
 void MainWindow::selectStarted()
 {
-    if (!m_toSelect.isEmpty() && m_session.containers()->find(m_toSelect) && m_containers->select(m_toSelect))
-        m_toSelect.clear();
+    if (m_toSelect.isEmpty() || !m_session.containers()->find(m_toSelect))
+        return;
+    if (!m_containers->select(m_toSelect)) {
+        m_containers->showAll(); // the filter hides what was just made
+        m_containers->select(m_toSelect);
+    }
+    m_toSelect.clear();
 }
 
 void MainWindow::setPage(const QString &name)
@@ -332,11 +348,22 @@ void MainWindow::describeState()
     if (m_session.state() == State::Lost) {
         trouble = tr("The connection to the engine was lost. It is tried again by "
                      "itself; the lists are as they were last seen.");
+        if (m_session.error().kind != core::ErrorKind::Disconnected) {
+            const core::ErrorText text = core::connectionErrorText(m_session.error(), endpoint);
+            trouble += u' ' + text.title + u' ' + text.nextStep;
+            if (!text.command.isEmpty())
+                trouble += u' ' + text.command;
+        }
+    } else if (m_session.isWithoutEvents()) {
+        trouble = tr("This engine does not tell what changes: the lists are read again every %n second(s).",
+                     nullptr, int(Session::pollInterval.count()));
     } else if (const auto error = m_session.listError()) {
         const core::ErrorText text = core::errorText(*error);
         trouble = tr("A list could not be read.") + u' ' + text.title + u' ' + text.nextStep;
     }
     m_notices->setTrouble(trouble);
+    const QWidget *focus = QApplication::focusWidget();
+    const QString focused = focus && m_state->isAncestorOf(focus) ? focus->objectName() : QString();
     m_state->clear();
     switch (m_session.state()) {
     case State::Connecting:
@@ -347,9 +374,10 @@ void MainWindow::describeState()
     case State::Slow:
         m_state->setBusy(true);
         m_state->setTitle(tr("The engine has not answered yet"));
-        m_state->setText(tr("It accepted the connection at %1 but says nothing so far. It may be starting or "
-                            "very busy; the window keeps waiting.")
-                             .arg(endpoint.url().toHtmlEscaped()));
+        m_state->setText(
+            tr("Nothing has come from %1 so far. It may be starting or very busy; the window keeps "
+               "waiting.")
+                .arg(endpoint.url().toHtmlEscaped()));
         m_state->setSecondaryAction(tr("Another address..."));
         break;
     case State::Idle:
@@ -374,6 +402,10 @@ void MainWindow::describeState()
     case State::Lost:
         break;
     }
+    // What was hidden for a moment has lost it.
+    QWidget *again = focused.isEmpty() ? nullptr : m_state->findChild<QWidget *>(focused);
+    if (again && again->isVisibleTo(m_state) && QApplication::focusWidget() != again)
+        again->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showCounts()
@@ -408,7 +440,8 @@ void MainWindow::retranslate()
     m_navigation->setAccessibleName(tr("Pages"));
     m_run->setText(tr("Run..."));
     m_run->setAccessibleName(m_run->text());
-    m_run->setToolTip(tr("Run a container (%1)").arg(m_run->shortcut().toString(QKeySequence::NativeText)));
+    m_run->setToolTip(
+        tr("Run a container (%1)").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
     m_menuButton->setToolTip(tr("Settings and help (F10)"));
     m_menuButton->setAccessibleName(tr("Settings and help"));
     m_languageMenu->setTitle(tr("Language"));
@@ -462,6 +495,11 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_runs->tasks()->runningCount() > 0 && !m_closing) {
+        event->ignore();
+        askToClose();
+        return;
+    }
     remember();
     QWidget::closeEvent(event);
 }

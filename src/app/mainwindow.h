@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -23,6 +24,7 @@ class EngineChip;
 class ImagesPage;
 class Navigation;
 class NoticeBar;
+class RemoveDialog;
 class TasksPopup;
 } // namespace views
 
@@ -48,6 +50,8 @@ public:
     void showTheme(const QString &theme);
     /// Why there is no endpoint to connect to at all.
     void showProblem(const QString &text);
+    /// Sentences about files of docker's that could not be read whole.
+    void tellSettingsProblems(const QStringList &problems);
     void setEndpoints(const QList<core::Endpoint> &endpoints);
 
     RunController *runs() const { return m_runs; }
@@ -62,7 +66,7 @@ Q_SIGNALS:
     void endpointChosen(const core::Endpoint &endpoint);
     void endpointsWanted();
     /// A typed address; answered by closing the dialog or by its setProblem().
-    void addressTyped(const QString &address);
+    void addressTyped(const QString &address, const QString &certificates); ///< a folder, or empty: no TLS
     void pageShown(const QString &name);
     void painted(); ///< once, after the window was first painted
 
@@ -82,6 +86,12 @@ private:
     void retranslate();
     void selectStarted();
     void openAddress();
+    void rename(const core::RenameRequest &request);
+    void tag(const core::TagRequest &request);
+    void tellSizes(views::RemoveDialog *dialog);
+    void readSizes(const QStringList &ids, QObject *context,
+                   const std::function<void(const QHash<QString, qint64> &)> &done);
+    void askToClose();
     void restore();
     void remember();
     void showAbout();
@@ -116,6 +126,7 @@ private:
     QString m_toSelect; ///< a container just started, selected when its row comes
     QString m_problem;
     bool m_painted = false;
+    bool m_closing = false; ///< the person said so in spite of running tasks
 };
 
 } // namespace app

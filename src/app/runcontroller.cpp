@@ -2,6 +2,7 @@
 
 #include "core/errortext.h"
 #include "core/reference.h"
+#include "core/text.h"
 #include "engine/containers.h"
 #include "engine/images.h"
 #include "engine/portprobe.h"
@@ -18,6 +19,8 @@ RunController::RunController(Session &session, views::ConsolePanel &consoles, QW
       m_auth(engine::Surroundings::ofThisProcess())
 {
     connect(&session, &Session::containersChanged, this, &RunController::tellSurroundings);
+    connect(&session, &Session::imagesTouched, this, &RunController::tellImages);
+    connect(&session, &Session::stateChanged, this, &RunController::tellEngine);
     connect(&session, &Session::aboutToLeave, this, &RunController::leave);
     connect(&consoles, &views::ConsolePanel::closed, this, [this](const QString &id) { m_links.erase(id); });
 }
@@ -58,16 +61,11 @@ void RunController::openDialog(const QString &image)
         return;
     m_dialog = new views::RunDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QStringList references;
-    for (const core::ImageRow &row : m_session.images()->rows()) {
-        if (!row.tag.isEmpty())
-            references.append(row.reference());
-    }
-    references.sort();
-    m_dialog->setEngineIsLocal(m_session.endpoint().isLocal());
     connect(m_dialog, &views::RunDialog::imageWanted, this, &RunController::askImage);
     connect(m_dialog, &views::RunDialog::portCheckWanted, this, [this](quint16 port) {
-        engine::probePort(port, m_dialog, [this, port](bool taken) { m_dialog->setPortTaken(port, taken); });
+        engine::probePort(port, m_dialog, [dialog = m_dialog.data(), port](bool taken) {
+            dialog->setPortTaken(port, taken);
+        });
     });
     connect(m_dialog, &views::RunDialog::submitted, this, &RunController::run);
     connect(m_dialog, &views::RunDialog::cancelRequested, this, [this] {
@@ -80,21 +78,47 @@ void RunController::openDialog(const QString &image)
         core::ContainerRequest remove;
         remove.verb = core::ContainerVerb::Remove;
         remove.ids = {id};
-        engine::containers::act(
-            *m_session.client(), remove, id, m_dialog,
-            [this](const core::Result<void> &result) { m_dialog->setLeftoverRemoved(result); });
+        remove.removeVolumes = true; // nobody has used them
+        engine::containers::act(*m_session.client(), remove, id, m_dialog,
+                                [dialog = m_dialog.data()](const core::Result<void> &result) {
+                                    dialog->setLeftoverRemoved(result);
+                                });
     });
-    m_dialog->setImages(references);
-    tellSurroundings();
-    engine::system::networkNames(
-        *m_session.client(), m_dialog,
-        [this](const core::Result<QStringList> &names) { m_dialog->setNetworks(names.valueOr({})); });
-    engine::system::volumeNames(
-        *m_session.client(), m_dialog,
-        [this](const core::Result<QStringList> &names) { m_dialog->setVolumes(names.valueOr({})); });
+    tellEngine();
     if (!image.isEmpty())
         m_dialog->setImage(image);
     m_dialog->show();
+}
+
+/// Of the engine there is now: it may have become another one under the open dialog.
+void RunController::tellEngine()
+{
+    if (!m_dialog || !m_session.isConnected())
+        return;
+    views::RunDialog *dialog = m_dialog;
+    dialog->setEngineIsLocal(m_session.endpoint().isLocal());
+    tellImages();
+    tellSurroundings();
+    dialog->askImageAgain();
+    engine::system::networkNames(
+        *m_session.client(), dialog,
+        [dialog](const core::Result<QStringList> &names) { dialog->setNetworks(names.valueOr({})); });
+    engine::system::volumeNames(
+        *m_session.client(), dialog,
+        [dialog](const core::Result<QStringList> &names) { dialog->setVolumes(names.valueOr({})); });
+}
+
+void RunController::tellImages()
+{
+    if (!m_dialog)
+        return;
+    QStringList references;
+    for (const core::ImageRow &row : m_session.images()->rows()) {
+        if (!row.tag.isEmpty())
+            references.append(row.reference());
+    }
+    references.sort();
+    m_dialog->setImages(references);
 }
 
 void RunController::tellSurroundings()
@@ -118,14 +142,16 @@ void RunController::askImage(const QString &reference)
     if (!m_session.isConnected())
         return;
     m_session.client()->cancel(m_imageCall);
-    m_imageCall = engine::images::inspect(*m_session.client(), reference, m_dialog,
-                                          [this, reference](const core::Result<core::ImageInspect> &image) {
-                                              m_imageCall = 0;
-                                              if (image)
-                                                  m_dialog->setImageInspect(reference, *image);
-                                              else if (image.error().kind == core::ErrorKind::NotFound)
-                                                  m_dialog->setImageInspect(reference, std::nullopt);
-                                          });
+    views::RunDialog *dialog = m_dialog;
+    m_imageCall =
+        engine::images::inspect(*m_session.client(), reference, dialog,
+                                [this, dialog, reference](const core::Result<core::ImageInspect> &image) {
+                                    m_imageCall = 0;
+                                    if (image)
+                                        dialog->setImageInspect(reference, *image);
+                                    else if (image.error().kind == core::ErrorKind::NotFound)
+                                        dialog->setImageInspect(reference, std::nullopt);
+                                });
 }
 
 void RunController::run(const core::RunRequest &request)
@@ -139,8 +165,12 @@ void RunController::run(const core::RunRequest &request)
     connect(m_job, &RunJob::pulling, m_dialog, &views::RunDialog::setPulling);
     connect(m_job, &RunJob::failed, this, [this](const core::RunFailure &failure, const QString &leftover) {
         m_job->deleteLater();
-        if (m_dialog)
-            m_dialog->setFailure(failure, leftover);
+        if (!m_dialog)
+            return;
+        core::RunFailure told = failure;
+        if (failure.stage == core::RunStage::Pull && !m_auth.problem().isEmpty())
+            told.text.nextStep += u' ' + m_auth.problem();
+        m_dialog->setFailure(told, leftover);
     });
     connect(m_job, &RunJob::canceled, this, [this] {
         m_job->deleteLater();
@@ -182,6 +212,8 @@ void RunController::openConsole(std::unique_ptr<ConsoleLink> link, const QString
     connect(view, &views::ConsoleView::clearRequested, raw, [raw] { raw->output()->clear(); });
     if (raw->exitCode())
         view->setEnded(*raw->exitCode());
+    else if (raw->isLost())
+        view->setConnectionLost();
     m_links.insert_or_assign(id, std::move(link));
     m_consoles.add(view);
 }
@@ -203,15 +235,17 @@ void RunController::pull(const core::PullRequest &request)
         m_tasks.finish(id, state, words);
     };
     connect(job, &PullJob::progressed, this, [this, id](const core::PullProgress &progress) {
-        m_tasks.update(id, {progress.fraction(), progress.lastStatus, progress.downloadedBytes(),
-                            progress.totalBytes()});
+        m_tasks.update(id, {progress.fraction(), core::pullWords(progress.lastStatus),
+                            progress.downloadedBytes(), progress.totalBytes()});
     });
     connect(job, &PullJob::succeeded, this, [end] { end(models::Task::Done, {}); });
     connect(job, &PullJob::canceled, this, [end] { end(models::Task::Canceled, {}); });
     connect(job, &PullJob::failed, this, [this, end, request](const core::Error &error) {
         core::RunRequest run;
         run.image = request.reference;
-        const core::ErrorText text = core::runFailure(error, core::RunStage::Pull, run).text;
+        core::ErrorText text = core::runFailure(error, core::RunStage::Pull, run).text;
+        if (!m_auth.problem().isEmpty())
+            text.nextStep += u' ' + m_auth.problem();
         end(models::Task::Failed, text.title);
         Q_EMIT noticed({tr("The image could not be pulled."), {{request.reference, text}}});
     });

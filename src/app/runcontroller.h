@@ -38,6 +38,8 @@ Q_SIGNALS:
     void noticed(const core::ActionReport &report);
 
 private:
+    void tellEngine();
+    void tellImages();
     void tellSurroundings();
     void askImage(const QString &reference);
     void run(const core::RunRequest &request);

@@ -62,20 +62,38 @@ void RunJob::start()
 void RunJob::create(bool mayPull)
 {
     Q_EMIT creating();
-    m_call = engine::containers::create(
-        m_client, m_request, this, [this, mayPull](const core::Result<core::CreatedContainer> &result) {
-            if (m_ended)
-                return;
-            if (result) {
-                if (!result->warnings.isEmpty())
-                    Q_EMIT warned(result->warnings);
-                created(result->id);
-            } else if (mayPull && result.error().kind == core::ErrorKind::NotFound) {
-                pull();
-            } else {
-                fail(result.error(), core::RunStage::Create);
-            }
-        });
+    // Not ended with this job: a container that is made in spite of a cancel has to go again.
+    engine::containers::create(m_client, m_request, nullptr,
+                               [job = QPointer(this), client = &m_client,
+                                mayPull](const core::Result<core::CreatedContainer> &result) {
+                                   if (job && !job->m_ended)
+                                       job->createEnded(result, mayPull);
+                                   else if (result)
+                                       discard(*client, result->id);
+                               });
+}
+
+void RunJob::createEnded(const core::Result<core::CreatedContainer> &result, bool mayPull)
+{
+    if (result) {
+        if (!result->warnings.isEmpty())
+            Q_EMIT warned(result->warnings);
+        created(result->id);
+    } else if (mayPull && result.error().kind == core::ErrorKind::NotFound) {
+        pull();
+    } else {
+        fail(result.error(), core::RunStage::Create);
+    }
+}
+
+/// Made for a run only that never came about: it would be a riddle in the list.
+void RunJob::discard(engine::Client &client, const QString &id)
+{
+    core::ContainerRequest remove;
+    remove.verb = core::ContainerVerb::Remove;
+    remove.force = true;
+    remove.removeVolumes = true;
+    engine::containers::act(client, remove, id, nullptr, [](const core::Result<void> &) {});
 }
 
 void RunJob::pull()
@@ -145,13 +163,8 @@ void RunJob::cancel()
     if (m_pull)
         m_pull->cancel();
     m_client.cancel(m_call);
-    if (!m_id.isEmpty()) {
-        // Made for this run only and never started: it would be a riddle in the list.
-        core::ContainerRequest remove;
-        remove.verb = core::ContainerVerb::Remove;
-        remove.force = true;
-        engine::containers::act(m_client, remove, m_id, nullptr, [](const core::Result<void> &) {});
-    }
+    if (!m_id.isEmpty())
+        discard(m_client, m_id);
     Q_EMIT canceled();
 }
 

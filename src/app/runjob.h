@@ -71,6 +71,8 @@ Q_SIGNALS:
 
 private:
     void create(bool mayPull);
+    void createEnded(const core::Result<core::CreatedContainer> &result, bool mayPull);
+    static void discard(engine::Client &client, const QString &id);
     void pull();
     void created(const QString &id);
     void launch();

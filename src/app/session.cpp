@@ -19,6 +19,10 @@ namespace {
 constexpr int rereadAllAbove = 100; ///< more changed containers than this: one list is cheaper
 constexpr auto firstRetry = 250ms;
 constexpr auto lastRetry = 5000ms;
+constexpr auto shortEvents = 3000ms; ///< a stream of events that ends sooner was none
+constexpr auto firstHealing = 1000ms;
+constexpr auto lastHealing = 30s;
+constexpr auto usageAgain = 2s;
 
 /// Actions that change nothing a list shows. Health checks alone make three of them every few seconds.
 bool isNoise(const QString &action)
@@ -28,6 +32,12 @@ bool isNoise(const QString &action)
         u"top"_s,         u"attach"_s,       u"detach"_s,         u"resize"_s,
         u"export"_s,      u"archive-path"_s, u"extract-to-dir"_s, u"copy"_s};
     return quiet.contains(action);
+}
+
+bool renamesImages(const QString &action)
+{
+    return action == "tag"_L1 || action == "untag"_L1 || action == "delete"_L1 || action == "pull"_L1
+           || action == "load"_L1;
 }
 
 } // namespace
@@ -44,6 +54,11 @@ Session::Session(engine::ManagerFactory factory, QObject *parent)
     once(m_imagesTimer, 120ms, &Session::listImages);
     once(m_retryTimer, firstRetry, &Session::attempt);
     once(m_changedTimer, 0ms, &Session::containersWereChanged);
+    once(m_healTimer, firstHealing, &Session::heal);
+    m_pollTimer.setInterval(pollInterval);
+    connect(&m_pollTimer, &QTimer::timeout, this, &Session::refresh);
+    m_pulseTimer.setInterval(30s);
+    connect(&m_pulseTimer, &QTimer::timeout, this, &Session::takePulse);
     m_slowTimer.setSingleShot(true);
     m_slowTimer.setInterval(2000ms);
     connect(&m_slowTimer, &QTimer::timeout, this, [this] {
@@ -62,7 +77,7 @@ void Session::setState(State state)
     Q_EMIT stateChanged();
 }
 
-void Session::connectTo(const core::Endpoint &endpoint, const engine::Headers &headers)
+void Session::forget()
 {
     if (m_client)
         Q_EMIT aboutToLeave();
@@ -72,18 +87,35 @@ void Session::connectTo(const core::Endpoint &endpoint, const engine::Headers &h
     m_dirty.clear();
     m_reading.clear();
     m_gone.clear();
-    m_containersLoaded = m_imagesLoaded = m_imagesAgain = false;
+    m_containersLoaded = m_imagesLoaded = m_imagesAgain = m_withoutEvents = false;
     m_containers.setContainers({});
     m_containers.clearAllUsage();
+    m_containers.clearAllPending();
     m_images.setImages({});
     m_images.setContainers({});
-    m_endpoint = endpoint;
+    m_endpoint = {};
     m_info = {};
-    m_attempts = 0;
+    m_attempts = m_shortEvents = 0;
     m_containersError.reset();
     m_imagesError.reset();
-    for (QTimer *timer : {&m_dirtyTimer, &m_imagesTimer, &m_retryTimer, &m_slowTimer})
+    for (QTimer *timer : {&m_dirtyTimer, &m_imagesTimer, &m_retryTimer, &m_slowTimer, &m_healTimer,
+                          &m_pollTimer, &m_pulseTimer})
         timer->stop();
+    m_healTimer.setInterval(firstHealing);
+}
+
+void Session::leave()
+{
+    forget();
+    m_state = State::Idle;
+    Q_EMIT stateChanged();
+    Q_EMIT containersChanged();
+}
+
+void Session::connectTo(const core::Endpoint &endpoint, const engine::Headers &headers)
+{
+    forget();
+    m_endpoint = endpoint;
     m_containers.setEngineHost(endpoint.isLocal() ? u"localhost"_s : endpoint.address);
     m_client = std::make_unique<engine::Client>(endpoint, m_factory);
     if (!headers.isEmpty())
@@ -121,22 +153,26 @@ void Session::attempt()
 
 void Session::failed(const core::Error &error)
 {
+    const bool news = !(m_error == error);
     m_error = error;
     const auto wait =
         std::min<std::chrono::milliseconds>(firstRetry * (1 << std::min(m_attempts, 6)), lastRetry);
     ++m_attempts;
     m_retryTimer.start(wait);
-    if (m_state == State::Lost)
-        Q_EMIT stateChanged();
-    else
+    if (m_state != State::Lost && m_state != State::Failed)
         setState(State::Failed);
+    else if (news)
+        Q_EMIT stateChanged();
+    Q_EMIT attemptFailed();
 }
 
 void Session::connected(const core::EngineInfo &info)
 {
     m_info = info;
-    m_attempts = 0;
+    m_healTimer.setInterval(firstHealing);
     setState(State::Connected);
+    if (m_endpoint.kind == core::Endpoint::Kind::Tcp)
+        m_pulseTimer.start();
     listenToEvents();
 }
 
@@ -146,14 +182,45 @@ void Session::listenToEvents()
     m_events = engine::system::events(
         *m_client, this,
         [this] {
+            m_sinceEvents.start();
             listContainers();
             listImages();
         },
         [this](const QList<core::EngineEvent> &events) { takeEvents(events); },
-        [this](const core::Result<void> &end) {
+        [this](const core::Result<void> &end) { eventsEnded(end); });
+}
+
+void Session::eventsEnded(const core::Result<void> &end)
+{
+    m_events = 0;
+    const bool lasted = m_sinceEvents.isValid() && m_sinceEvents.elapsed() > shortEvents.count();
+    m_sinceEvents.invalidate();
+    if (lasted)
+        m_attempts = m_shortEvents = 0;
+    else
+        ++m_shortEvents;
+    // A proxy may forbid them, and Podman may be set up without.
+    const bool refused = !end && end.error().status >= 400;
+    if (!refused && (lasted || m_shortEvents < 3)) {
+        lost(end ? core::Error{core::ErrorKind::Disconnected, 0, {}} : end.error());
+        return;
+    }
+    m_withoutEvents = true;
+    Q_EMIT listErrorChanged();
+    m_pollTimer.start();
+    listContainers();
+    listImages();
+}
+
+void Session::takePulse()
+{
+    engine::system::ping(*m_client, this, [this](const core::Result<void> &result) {
+        if (!result && isConnected()) {
+            m_client->cancel(m_events);
             m_events = 0;
-            lost(end ? core::Error{core::ErrorKind::Disconnected, 0, {}} : end.error());
-        });
+            lost(result.error());
+        }
+    });
 }
 
 void Session::lost(const core::Error &error)
@@ -169,10 +236,15 @@ void Session::lost(const core::Error &error)
     for (const QString &id : sampled)
         stopUsage(id);
     m_containers.clearAllUsage();
+    m_healTimer.stop();
     m_containersError.reset();
     m_imagesError.reset();
+    m_pollTimer.stop();
+    m_pulseTimer.stop();
+    m_withoutEvents = false;
     setState(State::Lost);
-    m_retryTimer.start(firstRetry);
+    m_retryTimer.start(
+        std::min<std::chrono::milliseconds>(firstRetry * (1 << std::min(m_attempts, 6)), lastRetry));
 }
 
 void Session::refresh()
@@ -192,6 +264,11 @@ void Session::takeEvents(const QList<core::EngineEvent> &events)
             takeContainerEvent(event);
         else if (event.type == "image"_L1 && !m_imagesTimer.isActive())
             m_imagesTimer.start();
+        else if (event.type == "network"_L1 && event.attributes.contains(u"container"_s))
+            reread(event.attributes.value(u"container"_s));
+        // A container is shown with the name of its image, which may have gone to another one.
+        if (event.type == "image"_L1 && renamesImages(event.action) && !m_listCall)
+            listContainers();
     }
 }
 
@@ -227,9 +304,14 @@ void Session::listContainers()
 {
     m_client->cancel(m_listCall);
     m_dirty.clear();
+    m_reading.clear();
     m_listCall = engine::containers::list(
         *m_client, {}, false, this, [this](core::Result<QList<core::Container>> list) {
             m_listCall = 0;
+            if (!list && list.error().status == 0 && m_withoutEvents) {
+                lost(list.error());
+                return;
+            }
             noteListError(m_containersError, list ? nullptr : &list.error());
             if (!list)
                 return;
@@ -247,10 +329,35 @@ void Session::listContainers()
 
 void Session::noteListError(std::optional<core::Error> &which, const core::Error *error)
 {
+    if (error)
+        healSoon();
+    else if (!m_healTimer.isActive())
+        m_healTimer.setInterval(firstHealing);
     if (!error && !which)
         return;
     which = error ? std::optional(*error) : std::nullopt;
     Q_EMIT listErrorChanged();
+}
+
+void Session::healSoon()
+{
+    if (!m_healTimer.isActive())
+        m_healTimer.start();
+}
+
+/// What could not be read is read again, ever more seldom.
+void Session::heal()
+{
+    if (!isConnected())
+        return;
+    m_healTimer.setInterval(
+        std::min<std::chrono::milliseconds>(m_healTimer.intervalAsDuration() * 2, lastHealing));
+    if (m_containersError)
+        listContainers();
+    else
+        readDirty();
+    if (m_imagesError)
+        listImages();
 }
 
 void Session::readDirty()
@@ -279,6 +386,10 @@ void Session::readDirty()
                                                   m_changedTimer.start();
                                                   for (const QString &id : read)
                                                       Q_EMIT containerTouched(id);
+                                              } else {
+                                                  m_dirty.unite(read);
+                                                  healSoon();
+                                                  return;
                                               }
                                               if (!m_dirty.isEmpty())
                                                   m_dirtyTimer.start();
@@ -354,6 +465,8 @@ void Session::startUsage(const QString &id)
         [this, id](const core::Result<void> &) {
             m_usage.remove(id);
             m_containers.clearUsage(id);
+            // It may have been restarted meanwhile.
+            QTimer::singleShot(usageAgain, this, [this] { watchUsage(m_wantedUsage); });
         });
 }
 

@@ -15,6 +15,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -40,6 +41,8 @@ public:
 
     /// Leaves the engine there was and forgets its lists.
     void connectTo(const core::Endpoint &endpoint, const engine::Headers &headers = {});
+    /// To no engine at all: Idle.
+    void leave();
     /// Tries at once instead of when the back-off is over.
     void reconnectNow();
     /// Reads the lists again (F5).
@@ -55,6 +58,9 @@ public:
     {
         return m_containersError ? m_containersError : m_imagesError;
     }
+    /// The engine refuses its events, or ends them at once: lists are read again from time to time instead.
+    bool isWithoutEvents() const { return m_withoutEvents; }
+    static constexpr std::chrono::seconds pollInterval{10};
     bool containersLoaded() const { return m_containersLoaded; }
     bool imagesLoaded() const { return m_imagesLoaded; }
     /// Null until connectTo().
@@ -62,12 +68,16 @@ public:
     models::ContainerModel *containers() { return &m_containers; }
     models::ImageModel *images() { return &m_images; }
 
+    /// A container's name, or its short ID when it is not in the list.
+    QString nameOf(const QString &id) const;
     /// Starts each of the acts; what fails is told by actionFailed() when the last one has ended.
     void perform(const core::ContainerRequest &request);
     /// `first`, and `then` on those for which it succeeded: stop, then remove.
     void performBoth(const core::ContainerRequest &first, const core::ContainerRequest &then);
-    void rename(const core::RenameRequest &request);
-    void tag(const core::TagRequest &request);
+    /// `done` may be told later, or never when the engine is left.
+    void rename(const core::RenameRequest &request,
+                const std::function<void(const core::Result<void> &)> &done);
+    void tag(const core::TagRequest &request, const std::function<void(const core::Result<void> &)> &done);
     void removeImages(const core::ImageRemoveRequest &request);
 
     /// Samples CPU and memory of exactly these running containers until told otherwise.
@@ -77,6 +87,8 @@ Q_SIGNALS:
     /// client() is about to go: whoever holds on to it lets go now.
     void aboutToLeave();
     void stateChanged();
+    /// No connection came of this attempt; after stateChanged(), if that told anything new.
+    void attemptFailed();
     void listErrorChanged();
     void containersListed(int rows); ///< a whole list came
     void imagesListed(int rows);
@@ -93,18 +105,22 @@ private:
     void connected(const core::EngineInfo &info);
     void failed(const core::Error &error);
     void lost(const core::Error &error);
+    void forget();
     void listenToEvents();
+    void eventsEnded(const core::Result<void> &end);
+    void takePulse();
     void takeEvents(const QList<core::EngineEvent> &events);
     void takeContainerEvent(const core::EngineEvent &event);
     void reread(const QString &id);
     void listContainers();
     void listImages();
     void readDirty();
+    void healSoon();
+    void heal();
     void containersWereChanged();
     void startUsage(const QString &id);
     void stopUsage(const QString &id);
     void performOn(const core::ContainerRequest &request, const std::function<void(QStringList done)> &then);
-    QString nameOf(const QString &id) const;
 
     engine::ManagerFactory m_factory;
     core::Endpoint m_endpoint;
@@ -121,6 +137,12 @@ private:
     QTimer m_dirtyTimer;
     QTimer m_imagesTimer;
     QTimer m_changedTimer;
+    QTimer m_healTimer;
+    QTimer m_pollTimer; ///< runs only without events
+    QTimer m_pulseTimer; ///< over a network, silence may be a dead peer
+    QElapsedTimer m_sinceEvents;
+    int m_shortEvents = 0;
+    bool m_withoutEvents = false;
     int m_attempts = 0;
     bool m_containersLoaded = false;
     bool m_imagesLoaded = false;

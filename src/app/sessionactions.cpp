@@ -86,9 +86,14 @@ QString titleOf(core::ContainerVerb verb, int failures, int total)
 void Session::performOn(const core::ContainerRequest &request,
                         const std::function<void(QStringList done)> &then)
 {
-    if (!m_client || request.ids.isEmpty())
+    QStringList ids = request.ids;
+    // What is under way already is not asked for twice; signals may well be, and so may what another step
+    // waits for.
+    if (request.verb != core::ContainerVerb::Kill && !then)
+        ids.removeIf([&](const QString &id) { return m_containers.pending(id) == request.verb; });
+    if (!m_client || ids.isEmpty())
         return;
-    const int total = int(request.ids.size());
+    const int total = int(ids.size());
     auto gathering = std::make_shared<Gathering>();
     gathering->pending = total;
     gathering->end = [this, verb = request.verb, total, then](const Gathering &all) {
@@ -97,16 +102,19 @@ void Session::performOn(const core::ContainerRequest &request,
         if (then && !all.done.isEmpty())
             then(all.done);
     };
-    for (const QString &id : request.ids) {
+    for (const QString &id : std::as_const(ids)) {
         const QString name = nameOf(id);
-        engine::containers::act(*m_client, request, id, this,
-                                [gathering, id, name, verb = request.verb](const core::Result<void> &result) {
-                                    if (result)
-                                        gathering->succeeded(id);
-                                    else
-                                        gathering->failed(name,
-                                                          core::actionErrorText(result.error(), verb, name));
-                                });
+        m_containers.setPending(id, request.verb);
+        engine::containers::act(
+            *m_client, request, id, this,
+            [this, gathering, id, name, verb = request.verb](const core::Result<void> &result) {
+                if (m_containers.pending(id) == verb)
+                    m_containers.setPending(id, std::nullopt);
+                if (result)
+                    gathering->succeeded(id);
+                else
+                    gathering->failed(name, core::actionErrorText(result.error(), verb, name));
+            });
     }
 }
 
@@ -129,27 +137,18 @@ void Session::performBoth(const core::ContainerRequest &first, const core::Conta
     });
 }
 
-void Session::rename(const core::RenameRequest &request)
+void Session::rename(const core::RenameRequest &request,
+                     const std::function<void(const core::Result<void> &)> &done)
 {
-    if (!m_client)
-        return;
-    const QString name = nameOf(request.id);
-    engine::containers::rename(*m_client, request, this, [this, name](const core::Result<void> &result) {
-        if (!result)
-            Q_EMIT actionFailed(
-                {tr("The container could not be renamed."), {{name, core::errorText(result.error())}}});
-    });
+    if (m_client)
+        engine::containers::rename(*m_client, request, this, done);
 }
 
-void Session::tag(const core::TagRequest &request)
+void Session::tag(const core::TagRequest &request,
+                  const std::function<void(const core::Result<void> &)> &done)
 {
-    if (!m_client)
-        return;
-    engine::images::tag(*m_client, request, this, [this, request](const core::Result<void> &result) {
-        if (!result)
-            Q_EMIT actionFailed(
-                {tr("The tag could not be added."), {{request.source, core::errorText(result.error())}}});
-    });
+    if (m_client)
+        engine::images::tag(*m_client, request, this, done);
 }
 
 void Session::removeImages(const core::ImageRemoveRequest &request)

@@ -56,10 +56,16 @@ QString Settings::engineHost() const
     return text(u"engine/host"_s);
 }
 
-void Settings::setEngine(const QString &context, const QString &host)
+QString Settings::engineCertificates() const
+{
+    return text(u"engine/certificates"_s);
+}
+
+void Settings::setEngine(const QString &context, const QString &host, const QString &certificates)
 {
     m_store->setValue(u"engine/context"_s, context);
     m_store->setValue(u"engine/host"_s, host);
+    m_store->setValue(u"engine/certificates"_s, certificates);
 }
 
 QByteArray Settings::state(const QString &name) const

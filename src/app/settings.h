@@ -23,7 +23,8 @@ public:
     void setPage(const QString &page);
     QString engineContext() const; ///< chosen in the window; empty: none
     QString engineHost() const; ///< an address typed in the window
-    void setEngine(const QString &context, const QString &host);
+    QString engineCertificates() const; ///< the folder of that address's TLS files; empty: no TLS of its own
+    void setEngine(const QString &context, const QString &host, const QString &certificates);
     QByteArray state(const QString &name) const; ///< geometry, tables, splitters
     void setState(const QString &name, const QByteArray &state);
 

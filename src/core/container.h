@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -39,6 +40,7 @@ struct Container
         ports; ///< sorted: published first, by container port, protocol, host address; no repeats
     QHash<QString, QString> labels;
     qint64 sizeRw = -1; ///< bytes of the writable layer, only when asked for
+    QStringList anonymousVolumes; ///< names of the volumes that `docker rm -v` removes with it
 
     bool isRunning() const
     {

@@ -26,6 +26,8 @@ ErrorText actionErrorText(const Error &error, ContainerVerb verb, const QString 
 /// Any other call.
 ErrorText errorText(const Error &error);
 
+enum class RunStage { Pull, Create, Start };
+
 /// How a failed run is told: beside which field, in which words, and what can be done.
 struct RunFailure
 {
@@ -44,8 +46,9 @@ struct RunFailure
     RunField field = RunField::Whole;
     ErrorText text;
     quint16 port = 0; ///< PortTaken: the host port, when the engine named it
+    Error error = {}; ///< what it was made of: told anew in another language
+    RunStage stage = RunStage::Create;
 };
-enum class RunStage { Pull, Create, Start };
 RunFailure runFailure(const Error &error, RunStage stage, const RunRequest &request);
 
 } // namespace core

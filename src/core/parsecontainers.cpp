@@ -64,6 +64,27 @@ error_code readLabels(value node, Interner &interner, QHash<QString, QString> &l
     });
 }
 
+/// A volume that nobody named has 64 hexadecimal digits for a name.
+error_code readMount(value node, QStringList &anonymousVolumes)
+{
+    QString type;
+    QString name;
+    const auto error = forEachMember(node, [&](std::string_view key, value member) -> error_code {
+        if (key == "Type")
+            return readText(member, type);
+        if (key == "Name")
+            return readText(member, name);
+        return simdjson::SUCCESS;
+    });
+    const auto isHex = [](QChar ch) {
+        return (ch >= u'0' && ch <= u'9') || (ch >= u'a' && ch <= u'f');
+    };
+    if (!error && type == QLatin1String("volume") && name.size() == 64
+        && std::all_of(name.cbegin(), name.cend(), isHex))
+        anonymousVolumes.append(name);
+    return error;
+}
+
 error_code readContainer(value node, Interner &interner, Container &container)
 {
     QString state;
@@ -91,6 +112,10 @@ error_code readContainer(value node, Interner &interner, Container &container)
             return readNumber(member, container.sizeRw);
         if (key == "Health")
             return readHealth(member, health);
+        if (key == "Mounts") {
+            return forEachElement(
+                member, [&](value element) { return readMount(element, container.anonymousVolumes); });
+        }
         if (key == "Ports") {
             return forEachElement(
                 member, [&](value element) { return readPort(element, container.ports.emplaceBack()); });

@@ -292,15 +292,12 @@ RunFailure Teller::start() const
 RunFailure runFailure(const Error &error, RunStage stage, const RunRequest &request)
 {
     const Teller teller(error, request);
-    switch (stage) {
-    case RunStage::Pull:
-        return teller.pull();
-    case RunStage::Create:
-        return teller.create();
-    case RunStage::Start:
-        return teller.start();
-    }
-    return {};
+    RunFailure failure = stage == RunStage::Pull     ? teller.pull()
+                         : stage == RunStage::Create ? teller.create()
+                                                     : teller.start();
+    failure.error = error;
+    failure.stage = stage;
+    return failure;
 }
 
 } // namespace core

@@ -271,6 +271,51 @@ QString markText(ConfigMark mark)
     return {};
 }
 
+QString pullWords(const QString &status)
+{
+    struct Form
+    {
+        QLatin1String start;
+        QString words;
+    };
+    const Form forms[] = {
+        //: %1 the name of an image without its registry: library/nginx
+        {QLatin1String("Pulling from "), Text::tr("Pulling from %1")},
+        {QLatin1String("Digest: "), Text::tr("Digest: %1")},
+        //: %1 an image reference
+        {QLatin1String("Status: Downloaded newer image for "), Text::tr("Downloaded a newer image for %1")},
+        //: %1 an image reference
+        {QLatin1String("Status: Image is up to date for "), Text::tr("The image %1 is up to date")},
+    };
+    for (const Form &form : forms) {
+        if (status.startsWith(form.start))
+            return form.words.arg(status.mid(form.start.size()));
+    }
+    return status;
+}
+
+QString pendingText(ContainerVerb verb)
+{
+    //: The state column while the engine is at it; as short as it can be.
+    switch (verb) {
+    case ContainerVerb::Start:
+        return Text::tr("Starting...");
+    case ContainerVerb::Stop:
+        return Text::tr("Stopping...");
+    case ContainerVerb::Restart:
+        return Text::tr("Restarting...");
+    case ContainerVerb::Pause:
+        return Text::tr("Pausing...");
+    case ContainerVerb::Unpause:
+        return Text::tr("Unpausing...");
+    case ContainerVerb::Kill:
+        return Text::tr("Sending the signal...");
+    case ContainerVerb::Remove:
+        return Text::tr("Removing...");
+    }
+    return {};
+}
+
 QString verbText(ContainerVerb verb)
 {
     switch (verb) {

@@ -37,7 +37,11 @@ QString exitCodeText(int code, bool oomKilled = false);
 /// "SIGKILL" for 9; empty when unknown.
 QString signalName(int number);
 QString layerPhaseText(LayerProgress::Phase phase);
+/// The engine's words of a pull that belong to no layer ("Pulling from library/nginx"), translated where
+/// known.
+QString pullWords(const QString &status);
 QString markText(ConfigMark mark); ///< "inherited"
 QString verbText(ContainerVerb verb); ///< "Start"
+QString pendingText(ContainerVerb verb); ///< "Starting...": asked for, not answered yet
 
 } // namespace core

@@ -166,6 +166,7 @@ CallId Client::connectEngine(QObject *context, Done<core::EngineInfo> done)
     Request ping;
     ping.path = QStringLiteral("/_ping");
     ping.versioned = false;
+    ping.queued = false;
     return call<core::EngineInfo>(
         ping,
         [](const Answer &answer) -> core::Result<core::EngineInfo> {

@@ -136,6 +136,7 @@ CallId wait(Client &client, const QString &id, const QString &condition, QObject
     Request made = request("POST", id, QStringLiteral("/wait"));
     made.query.append({QStringLiteral("condition"), condition});
     made.timeoutMs = noTimeout;
+    made.queued = false; // it may take for ever
     return client.call<int>(
         made, [](const Answer &answer) { return core::parseWait(answer.body); }, context, std::move(done));
 }

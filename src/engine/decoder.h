@@ -21,6 +21,8 @@ public:
     virtual ~Decoder() = default;
     /// Takes bytes in any cut; an error ends the stream.
     virtual std::optional<core::Error> feed(QByteArrayView bytes) = 0;
+    /// No more bytes come: what is unfinished is as it will be.
+    virtual void finish() { }
     /// The values gathered so far, a QList<T>; null when there are none.
     virtual std::shared_ptr<void> take() = 0;
     /// Rough size of what take() would give.
@@ -39,16 +41,18 @@ public:
     std::optional<core::Error> feed(QByteArrayView bytes) override
     {
         const QList<QByteArray> lines = m_lines.feed(bytes);
-        for (const QByteArray &line : lines) {
-            if (core::Result<T> value = m_parse(line)) {
-                m_batch.append(std::move(value.value()));
-                m_bytes += line.size();
-            }
-        }
+        for (const QByteArray &line : lines)
+            add(line);
         if (m_lines.isFailed())
             return core::Error{core::ErrorKind::TooLarge, 0,
                                QStringLiteral("a line of the stream is too long")};
         return std::nullopt;
+    }
+    void finish() override
+    {
+        const QByteArray line = m_lines.finish();
+        if (!line.isEmpty())
+            add(line);
     }
     std::shared_ptr<void> take() override
     {
@@ -60,6 +64,14 @@ public:
     qint64 pendingBytes() const override { return m_bytes; }
 
 private:
+    void add(const QByteArray &line)
+    {
+        if (core::Result<T> value = m_parse(line)) {
+            m_batch.append(std::move(value.value()));
+            m_bytes += line.size();
+        }
+    }
+
     Parse m_parse;
     JsonLines m_lines;
     QList<T> m_batch;

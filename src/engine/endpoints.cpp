@@ -175,8 +175,19 @@ Result<Endpoint> resolve(const Choice &choice, const Surroundings &surroundings,
         context = DockerConfig::read(surroundings.configFile(), problems).currentContext;
         source = Source::Context;
     }
-    if (context.isEmpty() || context == defaultName)
-        return defaultEndpoint(host, source, surroundings);
+    if (context.isEmpty() || context == defaultName) {
+        const Result<Endpoint> usual = defaultEndpoint(host, source, surroundings);
+        // Nobody said which, and nothing is at the usual place.
+        if (source == Source::Context && context.isEmpty() && usual && !usual->tls) {
+            const QList<Endpoint> places = wellKnownPlaces(surroundings);
+            const auto same = [&](const Endpoint &place) {
+                return place.samePlace(*usual);
+            };
+            if (!places.isEmpty() && std::none_of(places.cbegin(), places.cend(), same))
+                return places.first();
+        }
+        return usual;
+    }
 
     const Result<StoredContext> stored = readContext(surroundings.contextsDir(), context);
     if (!stored)

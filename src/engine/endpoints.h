@@ -26,10 +26,11 @@ struct Choice
 };
 
 /// The engine to talk to: --context, --host, DOCKER_HOST, DOCKER_CONTEXT, currentContext of config.json, else
-/// the context "default". "default" is DOCKER_HOST or the usual socket or pipe, with TLS by DOCKER_TLS,
-/// DOCKER_TLS_VERIFY and DOCKER_CERT_PATH. Both --host and --context, a context that does not exist, an
-/// address that cannot be read, one of another system, or TLS without a ca.pem are errors, not a reason to
-/// take another.
+/// the context "default"; where nobody said anything and nothing is at its usual place, the first of the
+/// well-known places of other products at which something is found. "default" is DOCKER_HOST or the usual
+/// socket or pipe, with TLS by DOCKER_TLS, DOCKER_TLS_VERIFY and DOCKER_CERT_PATH. Both --host and --context,
+/// a context that does not exist, an address that cannot be read, one of another system, or TLS without a
+/// ca.pem are errors, not a reason to take another.
 core::Result<core::Endpoint> resolve(const Choice &choice, const Surroundings &surroundings,
                                      QStringList *problems = nullptr);
 

@@ -71,6 +71,8 @@ void HijackStream::sendHead()
                       {"User-Agent", userAgent()},
                       {"Connection", "Upgrade"},
                       {"Upgrade", "tcp"}};
+    for (const auto &[name, value] : std::as_const(m_headers))
+        request.fields.emplaceBack(name, value);
     if (!m_json.isEmpty())
         request.fields.emplaceBack("Content-Type", "application/json");
     m_transport->write(request.bytes({{"Content-Length", QByteArray::number(m_json.size())}}) + m_json);
@@ -267,8 +269,10 @@ void HijackStream::endStream(const QString &why)
 {
     m_stage = Stage::Ended;
     m_transport.reset();
-    if (!why.isEmpty())
+    if (!why.isEmpty()) {
+        m_broken = true;
         setErrorString(why);
+    }
     Q_EMIT readChannelFinished();
 }
 

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "engine/bytebuffer.h"
 #include "engine/httpparser.h"
+#include "engine/request.h"
 #include "engine/transport.h"
 
 #include <QIODevice>
@@ -26,6 +27,8 @@ public:
     ~HijackStream() override;
 
     void start();
+    /// Before start(): more header fields for the request.
+    void setHeaders(const Headers &headers) { m_headers = headers; }
     /// How long the engine may take to answer the request, 30,000 ms by default; 0 = for ever.
     void setOpenTimeout(int milliseconds) { m_openTimeout = milliseconds; }
     /// The most bytes held for a slow reader (256 KiB by default); then the engine waits. 0 = no limit.
@@ -36,6 +39,8 @@ public:
     bool isOpened() const { return m_stage == Stage::Open; }
     /// The connection is over: nothing more than bytesAvailable() will come.
     bool isEnded() const { return m_stage == Stage::Ended; }
+    /// It ended before the other side had said all; errorString() tells more.
+    bool isBroken() const { return m_broken; }
 
     void close() override; ///< drops the connection at once; no signal but aboutToClose()
     bool isSequential() const override { return true; }
@@ -72,6 +77,7 @@ private:
     core::Endpoint m_endpoint;
     QByteArray m_target;
     QByteArray m_json;
+    Headers m_headers;
     TransportPtr m_transport;
     HttpParser m_parser;
     ByteBuffer m_buffer;
@@ -82,6 +88,7 @@ private:
     Stage m_stage = Stage::Idle;
     qint64 m_unconfirmed = 0; ///< written by the user, not yet told by bytesWritten()
     bool m_accepted = false;
+    bool m_broken = false;
     bool m_writeClosed = false;
     bool m_connectionOver = false;
     bool m_pumpQueued = false;

@@ -143,7 +143,8 @@ QByteArray prefixedTarget(const core::Endpoint &endpoint, const QByteArray &targ
 {
     if (endpoint.pathPrefix.isEmpty())
         return target;
-    return QUrl::toPercentEncoding(endpoint.pathPrefix, "/:@!$&'()*+,;=") + target;
+    // What is encoded already stays as it is.
+    return QUrl::toPercentEncoding(endpoint.pathPrefix, "/:@!$&'()*+,;=%") + target;
 }
 
 } // namespace engine

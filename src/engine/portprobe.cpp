@@ -1,6 +1,6 @@
 #include "engine/portprobe.h"
 
-#include <QTcpServer>
+#include <QHostAddress>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -8,12 +8,24 @@ namespace engine {
 
 void probePort(quint16 port, QObject *context, std::function<void(bool taken)> done)
 {
-    QTcpServer server;
-    bool decided = server.listen(QHostAddress::AnyIPv4, port);
+    // Bound, not listened to: that would have a firewall ask the person.
+    QTcpSocket probe;
+#ifdef Q_OS_WIN
+    const auto mode = QAbstractSocket::DontShareAddress;
+    const bool mayBindAll = true;
+#else
+    const auto mode = QAbstractSocket::ReuseAddressHint; // connections that linger do not matter
+    const bool mayBindAll = false;
+#endif
+    bool decided = probe.bind(QHostAddress(QHostAddress::AnyIPv4), port, mode);
     bool taken = false;
-    if (!decided && server.serverError() == QAbstractSocket::AddressInUseError)
-        decided = taken = true;
-    server.close();
+    if (!decided) {
+        const bool inUse = probe.error() == QAbstractSocket::AddressInUseError;
+        // Windows keeps ranges of ports for itself and calls that a lack of access.
+        const bool reserved = mayBindAll && probe.error() == QAbstractSocket::SocketAccessError;
+        decided = taken = inUse || reserved;
+    }
+    probe.close();
     if (decided) {
         QMetaObject::invokeMethod(
             context, [done = std::move(done), taken] { done(taken); }, Qt::QueuedConnection);

@@ -19,6 +19,7 @@ struct Request
     QByteArray contentType;
     Headers headers;
     bool versioned = true; ///< false: no /v1.xx in front (only /_ping)
+    bool queued = true; ///< false: sent at once, however many others are under way
     bool notModifiedIsFine = false; ///< 304 counts as success (start, stop)
     int timeoutMs = 30'000; ///< without a byte in either direction; 0 = none, for calls that may be silent
     qint64 limitBytes = qint64(512) << 20; ///< a longer answer gives ErrorKind::TooLarge

@@ -39,7 +39,12 @@ StreamJob::StreamJob(HijackStream *stream, std::shared_ptr<Decoder> decoder, int
         pump();
     });
     connect(stream, &HijackStream::readyRead, this, &StreamJob::pump);
-    connect(stream, &HijackStream::readChannelFinished, this, [this] { sourceEnded({}); });
+    connect(stream, &HijackStream::readChannelFinished, this, [this, stream] {
+        if (stream->isBroken())
+            sourceEnded(core::Error{core::ErrorKind::Disconnected, 0, stream->errorString()});
+        else
+            sourceEnded({});
+    });
     connect(stream, &HijackStream::failed, this, [this](const core::Error &error) { sourceEnded(error); });
 }
 
@@ -115,8 +120,8 @@ void StreamJob::sourceEnded(const core::Result<void> &result)
         return;
     m_sourceEnded = true;
     m_result = result;
-    if (result)
-        pump();
+    if (result || m_hijack)
+        pump(); // also what came before a break
     finishWhenDrained();
 }
 
@@ -125,8 +130,9 @@ void StreamJob::finishWhenDrained()
     if (!m_sourceEnded || m_ended)
         return;
     const bool more = m_opened && m_device && m_device->bytesAvailable() > 0;
-    if (more && m_result.ok())
+    if (more && (m_result.ok() || m_hijack))
         return;
+    m_decoder->finish();
     // The last values may not wait for the reader: nothing follows them.
     m_timer.stop();
     m_ended = true;

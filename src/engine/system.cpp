@@ -11,12 +11,23 @@ CallId events(Client &client, QObject *context, std::function<void()> opened,
 {
     Request made;
     made.path = QStringLiteral("/events");
-    const QStringList types{QStringLiteral("container"), QStringLiteral("image"), QStringLiteral("daemon")};
+    const QStringList types{QStringLiteral("container"), QStringLiteral("image"), QStringLiteral("network"),
+                            QStringLiteral("daemon")};
     made.query = {{QStringLiteral("filters"), core::filtersText(QStringLiteral("type"), types)}};
     made.timeoutMs = 0;
     return client.stream(
         made, std::make_unique<LineDecoder<core::EngineEvent>>(core::parseEvent), context,
         {std::move(opened), Client::batchOf<core::EngineEvent>(std::move(events)), std::move(ended)});
+}
+
+CallId ping(Client &client, QObject *context, Done<void> done)
+{
+    Request made;
+    made.path = QStringLiteral("/_ping");
+    made.versioned = false;
+    made.queued = false;
+    made.timeoutMs = 10'000;
+    return client.call(made, context, std::move(done));
 }
 
 CallId networkNames(Client &client, QObject *context, Done<QStringList> done)

@@ -12,6 +12,8 @@ namespace engine::system {
 CallId events(Client &client, QObject *context, std::function<void()> opened,
               std::function<void(const QList<core::EngineEvent> &)> events,
               std::function<void(core::Result<void>)> ended);
+/// GET /_ping, with a short time limit: whether anybody is there.
+CallId ping(Client &client, QObject *context, Done<void> done);
 CallId networkNames(Client &client, QObject *context, Done<QStringList> done); ///< GET /networks
 CallId volumeNames(Client &client, QObject *context, Done<QStringList> done); ///< GET /volumes
 

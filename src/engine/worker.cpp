@@ -80,7 +80,40 @@ void Worker::setHeaders(const Headers &headers)
 
 void Worker::start(CallId id, const Request &request, const Client::Wrap &wrap)
 {
-    watch(id, send(request), request, wrap, false);
+    if (!request.queued) {
+        watch(id, send(request), request, wrap, false);
+    } else if (hasRoom(request)) {
+        m_counted.insert(id);
+        watch(id, send(request), request, wrap, false);
+    } else {
+        m_waiting.append({id, request, wrap});
+    }
+}
+
+/// Acts leave some room for reading: a hundred stops of ten seconds each must not hold up the lists.
+bool Worker::hasRoom(const Request &request) const
+{
+    const qsizetype most = m_endpoint.kind == core::Endpoint::Kind::NamedPipe ? 8 : 32;
+    return m_counted.size() < (request.verb == "GET" ? most : most * 3 / 4);
+}
+
+void Worker::startWaiting()
+{
+    for (qsizetype i = 0; i < m_waiting.size();) {
+        if (!hasRoom(m_waiting.at(i).request)) {
+            ++i;
+            continue;
+        }
+        const Waiting next = m_waiting.takeAt(i);
+        m_counted.insert(next.id);
+        watch(next.id, send(next.request), next.request, next.wrap, false);
+    }
+}
+
+void Worker::release(CallId id)
+{
+    if (m_counted.remove(id))
+        startWaiting();
 }
 
 void Worker::watch(CallId id, QNetworkReply *reply, const Request &request, const Client::Wrap &wrap,
@@ -95,6 +128,7 @@ void Worker::watch(CallId id, QNetworkReply *reply, const Request &request, cons
                 reply->disconnect(this);
                 reply->abort();
                 reply->deleteLater();
+                release(id);
                 const auto result = wrap(core::Error{core::ErrorKind::TooLarge, 0, {}});
                 tell([id, result](Client &client) { client.deliver(id, result); });
             });
@@ -120,6 +154,7 @@ void Worker::finish(CallId id, QNetworkReply *reply, const Request &request, con
             return renegotiate(id, request, wrap);
         result = wrap(error);
     }
+    release(id);
     tell([id, result](Client &client) { client.deliver(id, result); });
 }
 
@@ -151,6 +186,7 @@ void Worker::openStream(CallId id, const Request &request, const std::shared_ptr
 void Worker::openHijack(CallId id, const Request &request, const std::shared_ptr<Decoder> &decoder)
 {
     auto *stream = new HijackStream(m_endpoint, target(request, m_prefix), request.body);
+    stream->setHeaders(m_headers + request.headers);
     stream->setReadBufferSize(StreamJob::readBufferSize);
     addJob(id, new StreamJob(stream, decoder, batchesInFlight));
     stream->start();
@@ -195,6 +231,7 @@ void Worker::batchTaken(CallId id)
 
 void Worker::cancel(CallId id)
 {
+    m_waiting.removeIf([id](const Waiting &waiting) { return waiting.id == id; });
     if (QNetworkReply *reply = m_replies.take(id)) {
         reply->disconnect(this);
         reply->abort();
@@ -204,6 +241,7 @@ void Worker::cancel(CallId id)
         job->disconnect(this);
         delete job;
     }
+    release(id);
 }
 
 } // namespace engine

@@ -3,7 +3,10 @@
 #include "core/engineinfo.h"
 #include "engine/client.h"
 
+#include <QHash>
+#include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -34,6 +37,9 @@ public:
 private:
     friend class StreamJob;
     QNetworkReply *send(const Request &request);
+    bool hasRoom(const Request &request) const;
+    void startWaiting();
+    void release(CallId id);
     void finish(CallId id, QNetworkReply *reply, const Request &request, const Client::Wrap &wrap,
                 bool retried);
     void watch(CallId id, QNetworkReply *reply, const Request &request, const Client::Wrap &wrap,
@@ -51,6 +57,14 @@ private:
     QString m_prefix; ///< "/v1.41" once agreed
     Headers m_headers;
     QHash<CallId, QNetworkReply *> m_replies;
+    struct Waiting
+    {
+        CallId id;
+        Request request;
+        Client::Wrap wrap;
+    };
+    QList<Waiting> m_waiting;
+    QSet<CallId> m_counted; ///< those under way that the limit is about
     QHash<CallId, StreamJob *> m_jobs;
 };
 

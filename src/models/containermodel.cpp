@@ -67,6 +67,30 @@ void ContainerModel::clearAllUsage()
                Memory);
 }
 
+void ContainerModel::setPending(const QString &id, std::optional<core::ContainerVerb> verb)
+{
+    const int i = indexOfKey(id);
+    if (i < 0 || pending(id) == verb)
+        return;
+    if (verb)
+        m_pending.insert(id, *verb);
+    else
+        m_pending.remove(id);
+    emitChanged(i, i, State, State);
+}
+
+std::optional<core::ContainerVerb> ContainerModel::pending(const QString &id) const
+{
+    const auto it = m_pending.constFind(id);
+    return it == m_pending.cend() ? std::nullopt : std::optional(*it);
+}
+
+void ContainerModel::clearAllPending()
+{
+    changeRows([this](const core::Container &container, int) { return m_pending.remove(container.id); },
+               State, State);
+}
+
 void ContainerModel::setEngineHost(const QString &host)
 {
     if (m_engineHost == host)
@@ -160,8 +184,10 @@ QString ContainerModel::displayText(const core::Container &container, int column
         return container.name;
     case Image:
         return container.image;
-    case State:
-        return core::stateText(container);
+    case State: {
+        const auto verb = pending(container.id);
+        return verb ? core::pendingText(*verb) : core::stateText(container);
+    }
     case Ports:
         return container.ports.isEmpty() ? QString(dash) : core::portsText(container.ports);
     case Cpu: {

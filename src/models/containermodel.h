@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/container.h"
+#include "core/requests.h"
 #include "core/stats.h"
 #include "models/tablemodel.h"
 
 #include <QDateTime>
 #include <QHash>
+
+#include <optional>
 
 namespace models {
 
@@ -34,6 +37,11 @@ public:
     void clearUsage(const QString &id);
     void clearAllUsage();
 
+    /// What was asked for this container and is not answered yet; the state column says so meanwhile.
+    void setPending(const QString &id, std::optional<core::ContainerVerb> verb);
+    std::optional<core::ContainerVerb> pending(const QString &id) const;
+    void clearAllPending();
+
     /// The host put into UrlsRole; "localhost" until told.
     void setEngineHost(const QString &host);
     QString engineHost() const { return m_engineHost; }
@@ -48,7 +56,11 @@ protected:
     QVariant cell(const core::Container &container, int column, int role) const override;
     QVariant headerCell(int column, int role) const override;
     QString keyOf(const core::Container &container) const override { return container.id; }
-    void forget(const QString &id) override { m_usage.remove(id); }
+    void forget(const QString &id) override
+    {
+        m_usage.remove(id);
+        m_pending.remove(id);
+    }
 
 private:
     core::Usage usageOf(const core::Container &container) const;
@@ -59,6 +71,7 @@ private:
     bool isDim(const core::Container &container, int column) const;
 
     QHash<QString, core::Usage> m_usage;
+    QHash<QString, core::ContainerVerb> m_pending;
     QString m_engineHost;
     QDateTime m_now;
 };

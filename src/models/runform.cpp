@@ -145,6 +145,7 @@ private:
             }
             const core::PortPublish port{host.ip, host.port, *container};
             m_out.request.ports.append(port);
+            m_portRows.append(i);
             if (!host.port)
                 continue;
             const std::pair<QString, core::PortSpec> key{host.ip, {*host.port, container->protocol}};
@@ -322,9 +323,13 @@ private:
             switch (problem.field) {
             case RunField::Image:
             case RunField::Name:
-            case RunField::Ports:
             case RunField::Env:
                 continue; // told above, with a way out
+            case RunField::Ports:
+                problem.row = m_portRows.value(problem.row, -1);
+                if (isTold(problem))
+                    continue;
+                break;
             case RunField::Mounts:
                 problem.row = m_mountRows.value(problem.row, -1);
                 break;
@@ -340,9 +345,17 @@ private:
         }
     }
 
+    bool isTold(const Problem &problem) const
+    {
+        return std::any_of(m_out.hints.cbegin(), m_out.hints.cend(), [&](const RunHint &hint) {
+            return hint.blocks && hint.problem.field == problem.field && hint.problem.row == problem.row;
+        });
+    }
+
     const RunInput &m_in;
     const RunSurroundings &m_around;
     RunEvaluation m_out;
+    QList<int> m_portRows;
     QList<int> m_mountRows;
     QList<int> m_labelRows;
 };

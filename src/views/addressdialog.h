@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,18 +17,22 @@ class AddressDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit AddressDialog(const QString &address, QWidget *parent = nullptr);
+    /// `certificates`: the folder offered for TLS; `tls`: whether it is on.
+    AddressDialog(const QString &address, const QString &certificates, bool tls, QWidget *parent = nullptr);
 
     void setProblem(const QString &text);
 
 Q_SIGNALS:
-    void submitted(const QString &address);
+    /// `certificates`: the folder with ca.pem, cert.pem and key.pem; empty: no TLS.
+    void submitted(const QString &address, const QString &certificates);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void submit();
+    void showTls();
+    void chooseFolder();
     void retranslate();
 
     QLabel *m_heading;
@@ -35,6 +40,11 @@ private:
     QLineEdit *m_edit;
     FieldMessage *m_message;
     QLabel *m_help;
+    QCheckBox *m_tls;
+    QLabel *m_folderLabel;
+    QLineEdit *m_folder;
+    QPushButton *m_browse;
+    FieldMessage *m_folderMessage;
     QPushButton *m_cancel;
     QPushButton *m_connect;
 };

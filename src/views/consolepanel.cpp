@@ -11,9 +11,12 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -21,6 +24,16 @@
 using namespace Qt::StringLiterals;
 
 namespace views {
+
+namespace {
+
+#ifdef Q_OS_MACOS
+constexpr Qt::KeyboardModifier terminalControl = Qt::MetaModifier;
+#else
+constexpr Qt::KeyboardModifier terminalControl = Qt::ControlModifier;
+#endif
+
+} // namespace
 
 ConsoleView::ConsoleView(const QString &containerId, const QString &name, models::LogBuffer *output,
                          bool takesInput, QWidget *parent)
@@ -62,11 +75,9 @@ ConsoleView::ConsoleView(const QString &containerId, const QString &name, models
         widget->setVisible(takesInput);
     connect(m_line, &QLineEdit::returnPressed, this, &ConsoleView::send);
     connect(m_send, &QPushButton::clicked, this, &ConsoleView::send);
-    connect(m_endInput, &QPushButton::clicked, this, [this] {
-        m_inputClosed = true;
-        retranslate();
-        Q_EMIT inputEnded();
-    });
+    connect(m_endInput, &QPushButton::clicked, this, &ConsoleView::endInput);
+    m_line->installEventFilter(this);
+    setFocusProxy(takesInput ? static_cast<QWidget *>(m_line) : m_log->view());
     connect(m_interrupt, &QPushButton::clicked, this, &ConsoleView::interruptRequested);
     connect(m_log, &LogPane::clearRequested, this, &ConsoleView::clearRequested);
     retranslate();
@@ -78,6 +89,41 @@ void ConsoleView::send()
     Q_EMIT inputTyped(m_line->text().toUtf8() + '\n');
     m_line->clear();
     m_line->setFocus(Qt::OtherFocusReason);
+}
+
+void ConsoleView::endInput()
+{
+    if (!isLive() || m_inputClosed)
+        return;
+    m_inputClosed = true;
+    retranslate();
+    Q_EMIT inputEnded();
+}
+
+/// As in a terminal; where text is selected, Ctrl+C copies it instead.
+void ConsoleView::keyPressEvent(QKeyEvent *event)
+{
+    const bool control = event->modifiers() == terminalControl;
+    if (control && event->key() == Qt::Key_C && isLive())
+        Q_EMIT interruptRequested();
+    else if (control && event->key() == Qt::Key_D && m_input)
+        endInput();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool ConsoleView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool interrupt = key->key() == Qt::Key_C && !m_line->hasSelectedText();
+        const bool end = key->key() == Qt::Key_D && m_line->text().isEmpty();
+        if (key->modifiers() == terminalControl && (interrupt || end)) {
+            keyPressEvent(key);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ConsoleView::setEnded(int exitCode)
@@ -102,7 +148,7 @@ void ConsoleView::setProblem(const QString &text)
 
 void ConsoleView::retranslate()
 {
-    const bool live = !m_ended && !m_lost;
+    const bool live = isLive();
     QString state;
     if (m_ended)
         //: %1 the exit code, %2 a sentence that says what it means
@@ -154,6 +200,9 @@ ConsolePanel::ConsolePanel(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &ConsolePanel::close);
+    auto *closing =
+        new QShortcut(QKeySequence::Close, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(closing, &QShortcut::activated, this, [this] { close(m_tabs->currentIndex()); });
     hide();
     retranslate();
 }
@@ -163,6 +212,7 @@ void ConsolePanel::add(ConsoleView *view)
     const int index = m_tabs->addTab(view, icon("console"_L1), view->name());
     m_tabs->setCurrentIndex(index);
     show();
+    view->setFocus(Qt::OtherFocusReason);
 }
 
 ConsoleView *ConsolePanel::view(const QString &containerId) const
@@ -183,9 +233,35 @@ int ConsolePanel::count() const
 void ConsolePanel::close(int index)
 {
     auto *view = static_cast<ConsoleView *>(m_tabs->widget(index));
+    if (!view)
+        return;
+    if (!view->holdsInput()) {
+        remove(view);
+        return;
+    }
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Close the console"),
+        tr("Close the console of “%1”? The input of the container ends with it: a shell ends, "
+           "other programs go on or end as they like.")
+            .arg(view->name()),
+        QMessageBox::Close | QMessageBox::Cancel, this);
+    box->setObjectName(u"consolePanel.closeBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->button(QMessageBox::Close)->setText(tr("Close the console"));
+    box->button(QMessageBox::Cancel)->setText(tr("Cancel"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QDialog::finished, view, [this, view](int result) {
+        if (result == QMessageBox::Close)
+            remove(view);
+    });
+    box->open();
+}
+
+void ConsolePanel::remove(ConsoleView *view)
+{
     const QString id = view->containerId();
-    m_tabs->removeTab(index);
-    delete view;
+    m_tabs->removeTab(m_tabs->indexOf(view));
+    view->deleteLater();
     setVisible(m_tabs->count() > 0);
     Q_EMIT closed(id);
 }

@@ -29,6 +29,8 @@ public:
     const QString &containerId() const { return m_id; }
     const QString &name() const { return m_name; }
     bool isEnded() const { return m_ended; }
+    /// Closing it would end what the container reads.
+    bool holdsInput() const { return m_input && !m_inputClosed && !m_ended && !m_lost; }
     /// One sentence of words for the exit code.
     void setEnded(int exitCode);
     void setConnectionLost();
@@ -43,10 +45,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void send();
+    void endInput();
+    bool isLive() const { return !m_ended && !m_lost; }
 
     QString m_id;
     QString m_name;
@@ -85,6 +91,7 @@ protected:
 private:
     void retranslate();
     void close(int index);
+    void remove(ConsoleView *view);
 
     QTabWidget *m_tabs;
     QLabel *m_heading;

@@ -50,7 +50,7 @@ QStringList idsOf(const QList<core::Container> &containers)
 ContainersPage::ContainersPage(ContainerModel *model, QWidget *parent)
     : ListPage(u"containersPage"_s, model,
                new DetailsPane(DetailsPane::Kind::Container, u"containersPage.details"_s), parent),
-      m_model(model), m_actions(new ContainerActions(this)), m_deleteAll(new QPushButton(this)),
+      m_model(model), m_actions(new ContainerActions(listArea())), m_deleteAll(new QPushButton(this)),
       m_more(new QToolButton(this))
 {
     bar()->addWidget(button(m_actions->start, u"containersPage.startButton"_s));
@@ -172,8 +172,8 @@ void ContainersPage::connectActions()
             taken.append(container.name);
         auto *dialog = new RenameDialog(m_actions->targets().first(), taken, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this,
-                [this, dialog] { Q_EMIT renameRequested(dialog->request()); });
+        connect(dialog, &RenameDialog::submitted, this, &ContainersPage::renameRequested);
+        m_renameDialog = dialog;
         dialog->open();
     });
     connect(m_actions->remove, &QAction::triggered, this, [this] {
@@ -190,6 +190,7 @@ void ContainersPage::connectActions()
             else
                 Q_EMIT requested(dialog->request());
         });
+        Q_EMIT removeDialogOpened(dialog);
         dialog->open();
     });
     connect(m_actions->openInBrowser, &QAction::triggered, this, [this] {
@@ -209,6 +210,17 @@ void ContainersPage::connectActions()
     copy(m_actions->copyId, &core::Container::id);
     connect(m_actions->runSameImage, &QAction::triggered, this,
             [this] { Q_EMIT runRequested(m_actions->targets().first().image); });
+}
+
+bool ContainersPage::setRenamed(const core::RenameRequest &request, const core::Result<void> &result)
+{
+    if (!m_renameDialog || !m_renameDialog->isWaitingFor(request))
+        return result.ok();
+    if (result)
+        m_renameDialog->finish();
+    else
+        m_renameDialog->setFailure(core::errorText(result.error()));
+    return true;
 }
 
 void ContainersPage::setConnected(bool connected)
@@ -281,6 +293,8 @@ void ContainersPage::contextMenu(const QPoint &globalPos)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"containersPage.contextMenu"_s);
     m_actions->fillMenu(menu);
+    menu->addSeparator();
+    addTableMenus(menu);
     menu->popup(globalPos);
 }
 

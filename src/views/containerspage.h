@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/requests.h"
+#include "core/result.h"
 #include "models/containermodel.h"
 #include "views/listpage.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QUrl>
 
@@ -13,6 +15,8 @@ class QToolButton;
 namespace views {
 
 class ContainerActions;
+class RemoveDialog;
+class RenameDialog;
 
 /// The list of containers with its acts; asks by signals.
 class ContainersPage : public ListPage
@@ -25,12 +29,15 @@ public:
     void setConnected(bool connected);
     /// The targets' rows changed: what can be done to them may be something else now.
     void refreshTargets();
+    /// What came of it. False when it failed, its dialog is gone and nobody was told.
+    bool setRenamed(const core::RenameRequest &request, const core::Result<void> &result);
 
 Q_SIGNALS:
     void requested(const core::ContainerRequest &request);
     void bothRequested(const core::ContainerRequest &first, const core::ContainerRequest &then);
     void renameRequested(const core::RenameRequest &request);
     void deleteAllRequested();
+    void removeDialogOpened(views::RemoveDialog *dialog); ///< it would like to know sizes
     void runRequested(const QString &image);
     void urlRequested(const QUrl &url);
     /// Running containers whose CPU and memory can be seen at this moment.
@@ -55,6 +62,7 @@ private:
     ContainerActions *m_actions;
     QPushButton *m_deleteAll;
     QToolButton *m_more;
+    QPointer<RenameDialog> m_renameDialog;
     QTimer m_usageTimer;
     QStringList m_toldUsage;
     bool m_connected = false;

@@ -79,7 +79,8 @@ ImagesPage::ImagesPage(ImageModel *model, QWidget *parent)
     connect(m_tag, &QAction::triggered, this, [this] {
         auto *dialog = new TagDialog(targets().first(), m_model->rows(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT tagRequested(dialog->request()); });
+        connect(dialog, &TagDialog::submitted, this, &ImagesPage::tagRequested);
+        m_tagDialog = dialog;
         dialog->open();
     });
     const auto remove = [this] {
@@ -108,7 +109,7 @@ QAction *ImagesPage::make(const char *iconName, const QString &objectName)
     auto *action = new QAction(icon(QLatin1StringView(iconName)), QString(), this);
     action->setObjectName(objectName);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
+    listArea()->addAction(action);
     return action;
 }
 
@@ -135,6 +136,17 @@ QList<core::ImageRow> ImagesPage::targets() const
             found.append(*image);
     }
     return found;
+}
+
+bool ImagesPage::setTagged(const core::TagRequest &request, const core::Result<void> &result)
+{
+    if (!m_tagDialog || !m_tagDialog->isWaitingFor(request))
+        return result.ok();
+    if (result)
+        m_tagDialog->finish();
+    else
+        m_tagDialog->setFailure(core::errorText(result.error()));
+    return true;
 }
 
 void ImagesPage::refresh()
@@ -202,6 +214,8 @@ void ImagesPage::contextMenu(const QPoint &globalPos)
     menu->addActions({m_copyReference, m_copyId});
     menu->addSeparator();
     menu->addActions({m_untag, m_remove});
+    menu->addSeparator();
+    addTableMenus(menu);
     menu->popup(globalPos);
 }
 

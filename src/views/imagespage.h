@@ -1,14 +1,19 @@
 #pragma once
 
 #include "core/requests.h"
+#include "core/result.h"
 #include "models/imagemodel.h"
 #include "views/listpage.h"
+
+#include <QPointer>
 
 class QAction;
 class QComboBox;
 class QPushButton;
 
 namespace views {
+
+class TagDialog;
 
 /// The list of images with its acts; asks by signals.
 class ImagesPage : public ListPage
@@ -23,6 +28,8 @@ public:
     bool isExact() const;
     void setExact(bool exact);
     QAction *runAction() const { return m_run; }
+    /// What came of it. False when it failed, its dialog is gone and nobody was told.
+    bool setTagged(const core::TagRequest &request, const core::Result<void> &result);
 
 Q_SIGNALS:
     void runRequested(const QString &reference);
@@ -44,6 +51,7 @@ private:
     void openPull();
 
     models::ImageModel *m_model;
+    QPointer<TagDialog> m_tagDialog;
     QComboBox *m_mode;
     QAction *m_run;
     QAction *m_tag;

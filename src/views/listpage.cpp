@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QIODevice>
+#include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -36,8 +37,8 @@ ListPage::ListPage(const QString &name, QAbstractItemModel *model, DetailsPane *
     m_table->setModel(m_proxy);
     m_filter->setTarget(m_table);
 
-    auto *top = new QWidget(this);
-    auto *topColumn = new QVBoxLayout(top);
+    m_top = new QWidget(this);
+    auto *topColumn = new QVBoxLayout(m_top);
     topColumn->setContentsMargins(0, 0, 0, 0);
     topColumn->setSpacing(0);
     m_bar->setContentsMargins(16, 10, 16, 10);
@@ -49,7 +50,7 @@ ListPage::ListPage(const QString &name, QAbstractItemModel *model, DetailsPane *
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     topColumn->addWidget(m_stack, 1);
-    m_splitter->addWidget(top);
+    m_splitter->addWidget(m_top);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(true);
     m_splitter->setCollapsible(0, false);
@@ -69,11 +70,10 @@ ListPage::ListPage(const QString &name, QAbstractItemModel *model, DetailsPane *
         connect(m_proxy, signal, this, &ListPage::updateEmpty);
     connect(m_splitter, &QSplitter::splitterMoved, this, &ListPage::stateChanged);
     connect(m_empty, &EmptyState::primaryClicked, this, [this] {
-        if (m_proxy->filterText().isEmpty()) {
+        if (m_model->rowCount() == 0) {
             Q_EMIT emptyActionClicked();
         } else {
-            m_filter->clear();
-            m_filter->flush();
+            showAll();
         }
     });
     auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -109,6 +109,22 @@ void ListPage::currentRowChanged()
     m_currentId = id;
     m_details->setChosen(!id.isEmpty());
     Q_EMIT currentChanged(id);
+}
+
+void ListPage::addTableMenus(QMenu *menu)
+{
+    QMenu *sorting = menu->addMenu(tr("Sort by"));
+    sorting->setObjectName(m_name + u".sortMenu"_s);
+    m_setup->fillSortMenu(sorting);
+    QMenu *columns = menu->addMenu(tr("Columns"));
+    columns->setObjectName(m_name + u".columnsMenu"_s);
+    m_setup->fillColumnMenu(columns);
+}
+
+void ListPage::showAll()
+{
+    m_filter->clear();
+    m_filter->flush();
 }
 
 void ListPage::setLoaded(bool loaded)

@@ -7,6 +7,7 @@
 
 class QAbstractItemModel;
 class QHBoxLayout;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
@@ -45,6 +46,7 @@ public:
     QString currentId() const;
     /// Makes the row with this ID current and the only ticked one; false when it is not shown.
     bool select(const QString &id);
+    void showAll(); ///< takes the filter away
 
 Q_SIGNALS:
     void currentChanged(const QString &id); ///< empty: none
@@ -57,6 +59,10 @@ protected:
     /// Fits delegates, columns and selection to the table; called once by the subclass.
     void install(const TableSetup::Columns &columns);
     QHBoxLayout *bar() const { return m_bar; }
+    /// Filter line, buttons and table: the keys of actions on rows work in it, and not in the details.
+    QWidget *listArea() const { return m_top; }
+    /// Sorting and columns, for menus that a key opens.
+    void addTableMenus(QMenu *menu);
     EmptyState *emptyState() const { return m_empty; }
     /// Fills emptyState() for "nothing there yet".
     virtual void describeEmpty() = 0;
@@ -72,6 +78,7 @@ private:
     QAbstractItemModel *m_model;
     models::FilterProxy *m_proxy;
     FilterLine *m_filter;
+    QWidget *m_top = nullptr;
     QHBoxLayout *m_bar;
     QTreeView *m_table;
     EmptyState *m_empty;

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -105,6 +106,32 @@ void LogPane::setTail(int lines)
 void LogPane::setPlaceholder(const QString &text)
 {
     m_view->setPlaceholderText(text);
+}
+
+/// The search keys are this pane's own while the focus is in it.
+bool LogPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Find) || key->matches(QKeySequence::FindNext)
+            || key->matches(QKeySequence::FindPrevious)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void LogPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find))
+        focusFind();
+    else if (event->matches(QKeySequence::FindNext))
+        m_view->find(m_find->text());
+    else if (event->matches(QKeySequence::FindPrevious))
+        m_view->find(m_find->text(), true);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void LogPane::focusFind()

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void clearRequested();
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -1,6 +1,7 @@
 #include "views/logview.h"
 
 #include "models/logbuffer.h"
+#include "views/logaccessible.h"
 #include "views/logfind.h"
 #include "views/theme.h"
 
@@ -25,6 +26,7 @@ constexpr int lineGap = 3;
 
 LogView::LogView(QWidget *parent) : QAbstractScrollArea(parent), m_finder(new LogFinder(this))
 {
+    LogAccessible::install();
     setAccessibleName(tr("Log"));
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -186,6 +188,17 @@ qint64 LogView::topNumber() const
 int LogView::fullLines() const
 {
     return std::max(1, viewport()->height() / m_lineHeight);
+}
+
+QString LogView::visibleText()
+{
+    QStringList lines;
+    if (!isEmpty()) {
+        const qint64 last = std::min(lastNumber(), topNumber() + fullLines() - 1);
+        for (qint64 number = topNumber(); number <= last; ++number)
+            lines.append(m_lines.line(number).text);
+    }
+    return lines.join(u'\n');
 }
 
 void LogView::refresh()

@@ -36,6 +36,9 @@ public:
     /// findFinished() tells the outcome. Empty text takes the highlight away.
     void find(const QString &text, bool backwards = false);
 
+    /// The lines in sight, for those who hear them.
+    QString visibleText();
+
     bool hasSelection() const;
     QString selectedText() const;
     QString placeholderText() const;

@@ -231,7 +231,7 @@ bool LogView::event(QEvent *event)
 
 void LogView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
+    if (event->matches(QKeySequence::Copy) && hasSelection())
         copy();
     else if (event->matches(QKeySequence::SelectAll))
         selectAll();

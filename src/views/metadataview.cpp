@@ -41,9 +41,8 @@ MetadataView::MetadataView(QWidget *parent)
       m_treeButton(makePageButton(Page::Tree, "treeButton"_L1)),
       m_jsonButton(makePageButton(Page::Json, "jsonButton"_L1)),
       m_compareButton(makePageButton(Page::Compare, "compareButton"_L1)), m_copyButton(new QPushButton),
-      m_find(new FindLine), m_body(new QStackedWidget), m_empty(new EmptyState), m_blank(new QWidget),
-      m_pages(new QStackedWidget), m_cards(new TaughtCards), m_tree(new MetadataTree), m_json(new JsonView),
-      m_comparePage(new ComparePage)
+      m_find(new FindLine), m_body(new QStackedWidget), m_empty(new EmptyState), m_pages(new QStackedWidget),
+      m_cards(new TaughtCards), m_tree(new MetadataTree), m_json(new JsonView), m_comparePage(new ComparePage)
 {
     m_copyButton->setObjectName("copyButton"_L1);
     m_cards->setObjectName("cards"_L1);
@@ -57,7 +56,6 @@ MetadataView::MetadataView(QWidget *parent)
     m_pages->addWidget(m_comparePage);
     m_body->addWidget(m_empty);
     m_body->addWidget(m_pages);
-    m_body->addWidget(m_blank);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -115,7 +113,7 @@ QWidget *MetadataView::makeTreePage()
 
 void MetadataView::connectAll()
 {
-    connect(&m_busyTimer, &QTimer::timeout, this, [this] { m_body->setCurrentWidget(m_empty); });
+    connect(&m_busyTimer, &QTimer::timeout, this, &MetadataView::showState);
     connect(m_pageButtons, &QButtonGroup::idClicked, this,
             [this](int id) { setPage(static_cast<Page>(id)); });
     connect(m_copyButton, &QPushButton::clicked, this,
@@ -259,23 +257,24 @@ void MetadataView::find(FindStep step)
 void MetadataView::setState(State state)
 {
     m_state = state;
-    const bool shown = state == State::Shown;
+    m_busyTimer.stop();
+    // Most answers come sooner than one could read that they are awaited; what is there stays for so long.
+    if (state == State::Loading)
+        m_busyTimer.start();
+    else
+        showState();
+}
+
+void MetadataView::showState()
+{
+    const bool shown = m_state == State::Shown;
     const QList<QAbstractButton *> buttons = m_pageButtons->buttons();
     for (QAbstractButton *button : buttons)
         button->setEnabled(shown);
     m_copyButton->setEnabled(shown);
     m_find->setEnabled(shown);
     describeState();
-    m_busyTimer.stop();
-    if (shown) {
-        m_body->setCurrentWidget(m_pages);
-    } else if (state == State::Loading) {
-        // Most answers come sooner than one could read that they are awaited.
-        m_body->setCurrentWidget(m_blank);
-        m_busyTimer.start();
-    } else {
-        m_body->setCurrentWidget(m_empty);
-    }
+    m_body->setCurrentWidget(shown ? static_cast<QWidget *>(m_pages) : m_empty);
 }
 
 void MetadataView::describeState()
@@ -340,7 +339,8 @@ void MetadataView::retranslate()
     m_compareButton->setText(tr("Compare with image"));
     m_copyButton->setText(tr("Copy all"));
     m_copyButton->setVisible(page() == Page::Json);
-    describeState();
+    if (!m_busyTimer.isActive())
+        describeState();
     find(FindStep::Recount);
 }
 

@@ -76,6 +76,7 @@ private:
     void connectAll();
     void showSubject(const Subject &subject, const core::InspectNode &root, const QString &json);
     void setState(State state);
+    void showState();
     void describeState();
     void wantComparison();
     void compare();
@@ -90,7 +91,6 @@ private:
     FindLine *m_find;
     QStackedWidget *m_body;
     EmptyState *m_empty;
-    QWidget *m_blank;
     QStackedWidget *m_pages;
     TaughtCards *m_cards;
     MetadataTree *m_tree;

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ namespace views {
 namespace {
 
 constexpr int keptReports = 20;
+constexpr int highestList = 180;
 
 } // namespace
 
@@ -24,7 +26,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent), m_troubleLine(new QWidget(this)), m_troubleLabel(new QLabel(this)),
       m_retry(new QPushButton(this)), m_reportLine(new QWidget(this)), m_icon(new QLabel(this)),
       m_title(new QLabel(this)), m_details(new QToolButton(this)), m_close(new QToolButton(this)),
-      m_list(new QLabel(this))
+      m_scroll(new QScrollArea(this)), m_list(new QLabel)
 {
     setObjectName(u"noticeBar"_s);
     auto *column = new QVBoxLayout(this);
@@ -57,7 +59,14 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_list->setObjectName(u"noticeBar.list"_s);
     m_list->setWordWrap(true);
     m_list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    column->addWidget(m_list);
+    m_list->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_scroll->setObjectName(u"noticeBar.scroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_list);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_list->setAutoFillBackground(false);
+    column->addWidget(m_scroll);
     connect(m_retry, &QPushButton::clicked, this, &NoticeBar::retryWanted);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::clearReports);
     connect(m_details, &QToolButton::toggled, this, &NoticeBar::rebuild);
@@ -90,7 +99,7 @@ void NoticeBar::rebuild()
     m_troubleLine->setVisible(!m_trouble.isEmpty());
     m_troubleLabel->setText(m_trouble);
     m_reportLine->setVisible(!m_reports.isEmpty());
-    m_list->setVisible(!m_reports.isEmpty() && m_details->isChecked());
+    m_scroll->setVisible(!m_reports.isEmpty() && m_details->isChecked());
     setVisible(!m_trouble.isEmpty() || !m_reports.isEmpty());
     if (!m_reports.isEmpty()) {
         m_icon->setPixmap(iconColored("error"_L1, &ThemeColors::error).pixmap(18, 18));
@@ -101,6 +110,8 @@ void NoticeBar::rebuild()
             title = u"<b>%1</b> %2"_s.arg(only.name.toHtmlEscaped(), only.text.title.toHtmlEscaped());
             if (!only.text.nextStep.isEmpty())
                 title += u' ' + only.text.nextStep.toHtmlEscaped();
+            if (!only.text.command.isEmpty())
+                title += u" <code>%1</code>"_s.arg(only.text.command.toHtmlEscaped());
         }
         m_title->setText(title);
         QString list;
@@ -110,6 +121,8 @@ void NoticeBar::rebuild()
                 list += u"<p style='margin:2px 0 2px 12px'><b>%1</b>: %2 %3"_s.arg(
                     failure.name.toHtmlEscaped(), failure.text.title.toHtmlEscaped(),
                     failure.text.nextStep.toHtmlEscaped());
+                if (!failure.text.command.isEmpty())
+                    list += u" <code>%1</code>"_s.arg(failure.text.command.toHtmlEscaped());
                 if (!failure.text.raw.isEmpty())
                     list += u"<br/><span style='color:%1'>%2</span>"_s.arg(Theme::colors().dim.name(),
                                                                            failure.text.raw.toHtmlEscaped());
@@ -117,8 +130,22 @@ void NoticeBar::rebuild()
             }
         }
         m_list->setText(list);
+        fitList();
     }
     retranslate();
+}
+
+/// As high as its words, up to a limit; then it scrolls.
+void NoticeBar::fitList()
+{
+    const int words = m_list->heightForWidth(width() - 48);
+    m_scroll->setFixedHeight(std::min(words + 4, highestList));
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    fitList();
+    QWidget::resizeEvent(event);
 }
 
 void NoticeBar::retranslate()

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -32,9 +33,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
+    void fitList();
     void retranslate();
 
     QList<core::ActionReport> m_reports;
@@ -47,6 +50,7 @@ private:
     QLabel *m_title;
     QToolButton *m_details;
     QToolButton *m_close;
+    QScrollArea *m_scroll;
     QLabel *m_list;
 };
 

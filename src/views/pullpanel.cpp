@@ -90,7 +90,8 @@ void PullPanel::describe()
     m_view->setAccessibleName(tr("Layers"));
     QStringList parts;
     if (m_progress.layers.isEmpty()) {
-        parts << (m_progress.lastStatus.isEmpty() ? tr("Asking the registry...") : m_progress.lastStatus);
+        parts << (m_progress.lastStatus.isEmpty() ? tr("Asking the registry...")
+                                                  : core::pullWords(m_progress.lastStatus));
     } else {
         //: %1 of %2 layers of an image are complete
         parts << tr("%1 of %2 layers").arg(m_progress.doneLayers()).arg(m_progress.layers.size());

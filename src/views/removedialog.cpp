@@ -18,7 +18,7 @@ namespace views {
 
 namespace {
 
-enum Column { Name, State, Outcome, ColumnCount };
+enum Column { Name, State, Size, Outcome, ColumnCount };
 constexpr int maxListRows = 7;
 
 } // namespace
@@ -75,6 +75,12 @@ void RemoveDialog::setContainers(const QList<core::Container> &containers)
         describe();
 }
 
+void RemoveDialog::setSizes(const QHash<QString, qint64> &sizes)
+{
+    m_sizes = sizes;
+    describe();
+}
+
 std::optional<core::ContainerRequest> RemoveDialog::stopRequest() const
 {
     if (!anyRunning() || m_ui->forceRadio->isChecked())
@@ -116,7 +122,9 @@ bool RemoveDialog::anyRunning() const
 
 void RemoveDialog::retranslate()
 {
-    m_list->setHorizontalHeaderLabels({tr("Name"), tr("State"), tr("What happens")});
+    m_list->setHorizontalHeaderLabels({tr("Name"), tr("State"), tr("Size"), tr("What happens")});
+    m_list->setHeaderData(Size, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter),
+                          Qt::TextAlignmentRole);
     describe();
 }
 
@@ -157,8 +165,18 @@ QString RemoveDialog::stays() const
         lines.append(
             tr("The images %1: new containers can be made from them at any time.").arg(listed(images)));
     }
-    lines.append(m_ui->volumesCheck->isChecked() ? tr("Named volumes. Anonymous volumes go, too.")
-                                                 : tr("Volumes, named and anonymous ones."));
+    QStringList volumes;
+    for (const core::Container &container : m_containers) {
+        for (const QString &volume : container.anonymousVolumes)
+            volumes.append(core::shortId(volume));
+    }
+    if (!m_ui->volumesCheck->isChecked())
+        lines.append(tr("Volumes, named and anonymous ones."));
+    else if (volumes.isEmpty())
+        lines.append(tr("Named volumes. There are no anonymous ones."));
+    else
+        lines.append(tr("Named volumes. %n anonymous one(s) go, too: %1", nullptr, int(volumes.size()))
+                         .arg(listed(volumes)));
     return lines.join(u'\n');
 }
 
@@ -180,10 +198,16 @@ void RemoveDialog::fillList(bool force)
         m_list->setData(state, container.exitCode ? QVariant(*container.exitCode) : QVariant(),
                         models::ExitCodeRole);
         m_list->setData(state, core::stateWord(container.state), Qt::ToolTipRole);
+        const QModelIndex size = m_list->index(row, Size);
+        m_list->setData(size, core::sizeText(m_sizes.value(container.id, container.sizeRw)));
+        m_list->setData(size, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        m_list->setData(size, tr("What was written in the container"), Qt::ToolTipRole);
         m_list->setData(m_list->index(row, Outcome), outcome);
         m_list->setData(m_list->index(row, Outcome), outcome, Qt::ToolTipRole);
     }
     fitColumns(m_ui->list, {Name});
+    const int wide = fontMetrics().horizontalAdvance(core::sizeText(888'000'000)) + 2 * Style::cellPadding;
+    m_ui->list->header()->resizeSection(Size, qMax(wide, m_ui->list->header()->sectionSize(Size)));
     fitRows(m_ui->list, maxListRows);
 }
 

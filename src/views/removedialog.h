@@ -3,6 +3,7 @@
 #include "core/container.h"
 #include "core/requests.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -31,6 +32,8 @@ public:
     /// What is known now about the containers it was opened for: states change, gone ones leave the list.
     /// Others are ignored. The dialog rejects itself when none is left.
     void setContainers(const QList<core::Container> &containers);
+    /// What each has written, in bytes by ID; until told it is not shown.
+    void setSizes(const QHash<QString, qint64> &sizes);
 
     /// "Stop, then remove": what must succeed first. Nothing when no container runs or force was chosen.
     std::optional<core::ContainerRequest> stopRequest() const;
@@ -49,6 +52,7 @@ private:
     std::unique_ptr<Ui::RemoveDialog> m_ui;
     QStandardItemModel *m_list;
     QList<core::Container> m_containers;
+    QHash<QString, qint64> m_sizes;
 };
 
 } // namespace views

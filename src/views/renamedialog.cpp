@@ -45,8 +45,26 @@ void RenameDialog::accept()
 {
     commitInput(this);
     check();
-    if (m_ui->okButton->isEnabled())
-        QDialog::accept();
+    if (!m_ui->okButton->isEnabled())
+        return;
+    m_waiting = true;
+    check();
+    Q_EMIT submitted(request());
+}
+
+void RenameDialog::setFailure(const core::ErrorText &error)
+{
+    m_waiting = false;
+    check();
+    const QString words = error.nextStep.isEmpty() ? error.title : error.title + u' ' + error.nextStep;
+    m_ui->problemMessage->setMessage(FieldMessage::Kind::Error, words.toHtmlEscaped());
+    m_ui->problemMessage->setToolTip(error.raw);
+    m_ui->nameEdit->setFocus();
+}
+
+void RenameDialog::finish()
+{
+    QDialog::accept();
 }
 
 void RenameDialog::changeEvent(QEvent *event)
@@ -82,7 +100,8 @@ void RenameDialog::check()
         m_ui->problemMessage->clear();
     else
         m_ui->problemMessage->setMessage(FieldMessage::Kind::Error, trouble.toHtmlEscaped());
-    m_ui->okButton->setEnabled(!name.isEmpty() && name != m_container.name && trouble.isEmpty());
+    m_ui->okButton->setEnabled(!name.isEmpty() && name != m_container.name && trouble.isEmpty()
+                               && !m_waiting);
 }
 
 } // namespace views

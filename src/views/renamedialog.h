@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/container.h"
+#include "core/errortext.h"
 #include "core/requests.h"
 
 #include <QStringList>
@@ -27,6 +28,13 @@ public:
     core::RenameRequest request() const;
 
     void accept() override;
+    bool isWaitingFor(const core::RenameRequest &asked) const { return m_waiting && asked == request(); }
+    /// The engine refused: told beside the field, what was typed stays.
+    void setFailure(const core::ErrorText &error);
+    void finish(); ///< done: closes the dialog
+
+Q_SIGNALS:
+    void submitted(const core::RenameRequest &request); ///< to be answered by one of the two
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +47,7 @@ private:
     std::unique_ptr<Ui::RenameDialog> m_ui;
     core::Container m_container;
     QStringList m_takenNames;
+    bool m_waiting = false;
 };
 
 } // namespace views

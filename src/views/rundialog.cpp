@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -27,6 +28,29 @@ using namespace Qt::StringLiterals;
 namespace views {
 
 using core::RunField;
+
+namespace {
+
+/// Whether what a failure was about has been edited since.
+bool isAnother(RunField field, const core::RunRequest &now, const core::RunRequest &then)
+{
+    switch (field) {
+    case RunField::Image:
+        return now.image != then.image;
+    case RunField::Name:
+        return now.name != then.name;
+    case RunField::Ports:
+        return now.ports != then.ports;
+    case RunField::Env:
+        return now.env != then.env;
+    case RunField::Mounts:
+        return now.mounts != then.mounts;
+    default:
+        return now != then;
+    }
+}
+
+} // namespace
 
 RunDialog::RunDialog(QWidget *parent)
     : QDialog(parent), m_form(new RunForm), m_parts(std::make_unique<RunDialogParts>(this, m_form))
@@ -73,7 +97,18 @@ RunDialog::~RunDialog()
 
 void RunDialog::setImages(const QStringList &references)
 {
+    if (references == m_images)
+        return;
+    m_images = references;
     m_form->fillCombo(m_form->image, references);
+    if (m_imageState != ImageState::Here)
+        askImageAgain();
+}
+
+void RunDialog::askImageAgain()
+{
+    if (!m_askedImage.isEmpty())
+        Q_EMIT imageWanted(m_askedImage);
 }
 
 void RunDialog::setNetworks(const QStringList &names)
@@ -92,12 +127,17 @@ void RunDialog::setContainers(const QStringList &names, const QHash<quint16, QSt
     m_surroundings.takenPorts = ports;
     // A container that is gone may have been the one that stood in the way.
     m_askedPorts.clear();
+    if (m_failure && m_failure->cause == core::RunFailure::Cause::NameTaken
+        && !names.contains(m_failedRequest.name))
+        m_failure.reset();
     edited();
 }
 
 void RunDialog::setEngineIsLocal(bool local)
 {
     m_local = local;
+    m_askedPorts.clear();
+    m_surroundings.foreignPorts.clear();
     m_form->mounts->setFolderChoice(local);
 }
 
@@ -166,14 +206,25 @@ void RunDialog::edited()
     if (m_filling)
         return;
     m_evaluation = models::evaluate(m_form->input(), m_surroundings);
-    m_failure.reset();
-    for (const core::PortPublish &port : std::as_const(m_evaluation.request.ports)) {
-        if (!m_local || !port.hostPort || m_askedPorts.contains(*port.hostPort))
-            continue;
-        m_askedPorts.insert(*port.hostPort);
-        Q_EMIT portCheckWanted(*port.hostPort);
+    if (m_failure && isAnother(m_failure->field, m_evaluation.request, m_failedRequest)) {
+        m_failure.reset();
+        m_parts->setRawWords({});
     }
     showEvaluation();
+    if (!m_local)
+        return;
+    // A port that is offered must be free, too.
+    QList<quint16> ports;
+    for (const core::PortPublish &port : std::as_const(m_evaluation.request.ports))
+        ports.append(port.container.protocol == "tcp"_L1 ? port.hostPort.value_or(0) : quint16(0));
+    for (const models::RunHint &hint : std::as_const(m_evaluation.hints))
+        ports.append(hint.freePort.value_or(0));
+    for (const quint16 port : std::as_const(ports)) {
+        if (port == 0 || m_askedPorts.contains(port))
+            continue;
+        m_askedPorts.insert(port);
+        Q_EMIT portCheckWanted(port);
+    }
 }
 
 void RunDialog::showEvaluation()
@@ -183,6 +234,7 @@ void RunDialog::showEvaluation()
     m_form->setCommandArguments(m_evaluation.commandArguments);
     for (const models::RunHint &hint : std::as_const(m_evaluation.hints))
         showHint(hint, m_complain);
+    showFailure();
     describeImage();
 }
 
@@ -244,6 +296,8 @@ void RunDialog::accept()
         return;
     commitInput(this);
     m_complain = true;
+    m_failure.reset();
+    m_parts->setRawWords({});
     edited();
     if (!m_evaluation.canRun()) {
         const auto first = std::find_if(m_evaluation.hints.cbegin(), m_evaluation.hints.cend(),
@@ -266,10 +320,39 @@ void RunDialog::finish()
 
 void RunDialog::reject()
 {
-    if (m_working)
+    if (m_working) {
         Q_EMIT cancelRequested();
-    else
+        return;
+    }
+    commitInput(this);
+    if (!isTouched()) {
         QDialog::reject();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Run a container"),
+                                tr("Discard what you typed? No container was made."),
+                                QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setObjectName(u"runDialog.discardBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->button(QMessageBox::Discard)->setText(tr("Discard"));
+    box->button(QMessageBox::Cancel)->setText(tr("Go on editing"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QDialog::finished, this, [this](int result) {
+        if (result == QMessageBox::Discard)
+            QDialog::reject();
+    });
+    box->open();
+}
+
+/// Whether more was typed than the image's name.
+bool RunDialog::isTouched() const
+{
+    models::RunInput plain;
+    const models::RunInput input = m_form->input();
+    plain.image = input.image;
+    return models::evaluate(models::withImage(plain, std::nullopt, m_surroundings.image), m_surroundings)
+               .request
+           != m_evaluation.request;
 }
 
 void RunDialog::setWorking(bool working)
@@ -301,9 +384,28 @@ void RunDialog::setCanceled()
 void RunDialog::setFailure(const core::RunFailure &failure, const QString &leftover)
 {
     setWorking(false);
-    showEvaluation();
     m_failure = failure;
+    m_failedRequest = m_evaluation.request;
     m_leftover = leftover;
+    if (failure.cause == core::RunFailure::Cause::PortTaken && failure.port)
+        m_surroundings.foreignPorts.insert(failure.port);
+    showEvaluation();
+    if (m_form->isInFold(failure.field))
+        m_form->openFold(true);
+    m_parts->setLeftover(leftover.isEmpty()                    ? QString()
+                         : m_evaluation.request.name.isEmpty() ? leftover.left(12)
+                                                               : m_evaluation.request.name);
+    focusField(failure.field, m_failedRow);
+    // It may have been pulled meanwhile.
+    if (m_imageState == ImageState::Missing)
+        askImageAgain();
+}
+
+void RunDialog::showFailure()
+{
+    if (!m_failure)
+        return;
+    const core::RunFailure &failure = *m_failure;
     int row = -1;
     if (failure.field == RunField::Ports) {
         const auto rows = m_form->ports->rows();
@@ -315,14 +417,16 @@ void RunDialog::setFailure(const core::RunFailure &failure, const QString &lefto
         if (row < 0 && !rows.isEmpty())
             row = 0;
     }
+    m_failedRow = row;
     FieldMessage *message = m_parts->message(failure.field, row);
     if (!message)
         message = m_parts->message(RunField::Whole);
     QString text = failure.text.title.toHtmlEscaped();
     if (!failure.text.nextStep.isEmpty())
         text += u' ' + failure.text.nextStep.toHtmlEscaped();
+    if (!failure.text.command.isEmpty())
+        text += u" <code>%1</code>"_s.arg(failure.text.command.toHtmlEscaped());
     if (failure.cause == core::RunFailure::Cause::PortTaken && failure.port) {
-        m_surroundings.foreignPorts.insert(failure.port);
         const quint16 free = models::freePort(failure.port, m_surroundings, {});
         text += u" <a href=\"port:%1\">%2</a>"_s.arg(free).arg(tr("Use port %1").arg(free));
     } else if (failure.cause == core::RunFailure::Cause::NameTaken) {
@@ -331,13 +435,7 @@ void RunDialog::setFailure(const core::RunFailure &failure, const QString &lefto
     }
     message->setMessage(FieldMessage::Kind::Error, text);
     message->setToolTip(failure.text.raw);
-    if (m_form->isInFold(failure.field))
-        m_form->openFold(true);
     m_parts->setRawWords(failure.text.raw);
-    m_parts->setLeftover(leftover.isEmpty()                    ? QString()
-                         : m_evaluation.request.name.isEmpty() ? leftover.left(12)
-                                                               : m_evaluation.request.name);
-    focusField(failure.field, row);
 }
 
 void RunDialog::setLeftoverRemoved(const core::Result<void> &result)
@@ -378,6 +476,8 @@ void RunDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (m_failure)
+            m_failure = core::runFailure(m_failure->error, m_failure->stage, m_failedRequest);
         edited();
     }
     QDialog::changeEvent(event);

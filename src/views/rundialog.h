@@ -40,6 +40,8 @@ public:
 
     /// Answer to imageWanted(): nothing = not on this computer, will be pulled.
     void setImageInspect(const QString &reference, const std::optional<core::ImageInspect> &image);
+    /// Images came or went: asks for the one chosen again.
+    void askImageAgain();
     /// Answer to portCheckWanted().
     void setPortTaken(quint16 port, bool taken);
 
@@ -71,6 +73,8 @@ private:
     void edited();
     void imageEdited();
     void showEvaluation();
+    void showFailure();
+    bool isTouched() const;
     void showHint(const models::RunHint &hint, bool complain);
     void followLink(int row, const QString &link);
     void retranslate();
@@ -84,9 +88,11 @@ private:
     QSet<quint16> m_askedPorts;
     QTimer m_imageTimer;
     QString m_askedImage; ///< last reference asked for
-    QString m_knownImage; ///< the one m_surroundings.image belongs to
     enum class ImageState { None, Asking, Here, Missing } m_imageState = ImageState::None;
-    std::optional<core::RunFailure> m_failure;
+    std::optional<core::RunFailure> m_failure; ///< told until what it is about is edited
+    core::RunRequest m_failedRequest;
+    int m_failedRow = -1;
+    QStringList m_images;
     QString m_leftover;
     bool m_complain = false; ///< Run was pressed: required fields are told too
     bool m_local = true;

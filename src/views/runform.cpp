@@ -284,10 +284,13 @@ void RunForm::fillCombo(QComboBox *combo, const QStringList &items)
 {
     const QSignalBlocker block(combo);
     const QString text = combo->currentText();
+    const int cursor = combo->isEditable() ? combo->lineEdit()->cursorPosition() : 0;
     combo->clear();
     combo->addItems(items);
-    if (combo->isEditable())
+    if (combo->isEditable()) {
         combo->setEditText(text);
+        combo->lineEdit()->setCursorPosition(cursor);
+    }
 }
 
 void RunForm::fill(const models::RunInput &in)

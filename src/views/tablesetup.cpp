@@ -3,6 +3,7 @@
 #include "views/delegates.h"
 #include "views/style.h"
 
+#include <QActionGroup>
 #include <QClipboard>
 #include <QDataStream>
 #include <QGuiApplication>
@@ -186,6 +187,27 @@ void TableSetup::fillColumnMenu(QMenu *menu)
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &TableSetup::resetColumns);
+}
+
+void TableSetup::fillSortMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (m_columns.fixed.contains(column) || m_header->isSectionHidden(column))
+            continue;
+        QString name = m_view->model()->headerData(column, Qt::Horizontal).toString();
+        QAction *action = menu->addAction(name.replace(u'&', "&&"_L1));
+        action->setCheckable(true);
+        action->setChecked(m_header->sortIndicatorSection() == column);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, column] {
+            const bool again = m_header->sortIndicatorSection() == column;
+            const bool descending = again && m_header->sortIndicatorOrder() == Qt::AscendingOrder;
+            m_header->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+            m_changed.start();
+        });
+    }
 }
 
 void TableSetup::showMenu(const QPoint &pos)

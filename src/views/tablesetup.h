@@ -46,6 +46,8 @@ public:
 
     /// The actions of the header's menu, for a button of the page too.
     void fillColumnMenu(QMenu *menu);
+    /// Sorting by each of the columns shown; once more turns the order round.
+    void fillSortMenu(QMenu *menu);
 
 public Q_SLOTS:
     void copySelection() const;

@@ -53,8 +53,26 @@ void TagDialog::accept()
 {
     commitInput(this);
     check();
-    if (m_ui->okButton->isEnabled())
-        QDialog::accept();
+    if (!m_ui->okButton->isEnabled())
+        return;
+    m_waiting = true;
+    check();
+    Q_EMIT submitted(request());
+}
+
+void TagDialog::setFailure(const core::ErrorText &error)
+{
+    m_waiting = false;
+    check();
+    const QString words = error.nextStep.isEmpty() ? error.title : error.title + u' ' + error.nextStep;
+    m_ui->problemMessage->setMessage(FieldMessage::Kind::Error, words.toHtmlEscaped());
+    m_ui->problemMessage->setToolTip(error.raw);
+    m_ui->nameEdit->setFocus();
+}
+
+void TagDialog::finish()
+{
+    QDialog::accept();
 }
 
 void TagDialog::changeEvent(QEvent *event)
@@ -111,7 +129,7 @@ void TagDialog::check()
     } else {
         m_ui->problemMessage->clear();
     }
-    m_ui->okButton->setEnabled(good && !isOwn);
+    m_ui->okButton->setEnabled(good && !isOwn && !m_waiting);
     showNames(isOwn ? QString() : name);
 }
 

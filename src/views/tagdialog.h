@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/errortext.h"
 #include "core/image.h"
 #include "core/requests.h"
 
@@ -29,6 +30,13 @@ public:
     core::TagRequest request() const;
 
     void accept() override;
+    bool isWaitingFor(const core::TagRequest &asked) const { return m_waiting && asked == request(); }
+    /// The engine refused: told beside the field, what was typed stays.
+    void setFailure(const core::ErrorText &error);
+    void finish(); ///< done: closes the dialog
+
+Q_SIGNALS:
+    void submitted(const core::TagRequest &request); ///< to be answered by one of the two
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +50,7 @@ private:
     std::unique_ptr<Ui::TagDialog> m_ui;
     core::ImageRow m_image;
     QList<core::ImageRow> m_all;
+    bool m_waiting = false;
 };
 
 } // namespace views

@@ -1,10 +1,12 @@
 #include "app/programwindow.h"
 #include "models/containermodel.h"
+#include "views/containeractions.h"
 #include "views/containerspage.h"
 #include "views/filterline.h"
 
 #include <QJsonArray>
 #include <QListView>
+#include <QMessageBox>
 #include <QScrollBar>
 #include <QTreeView>
 
@@ -22,6 +24,11 @@ private Q_SLOTS:
     void twoHundredContainersLeaveTheRestInPlace();
     void languageSwitchKeepsWhatWasTyped();
     void findsAnything();
+    void whatTheEngineSaidStaysUntilItIsEdited();
+    void actUnderWayIsShown();
+    void listLivesOnAfterReadingAgain();
+    void renameIsRefusedBesideTheField();
+    void engineWithoutEventsIsStillListed();
 };
 
 void TestWindow::runByKeyboardAlone_data()
@@ -176,6 +183,135 @@ void TestWindow::findsAnything()
     find(u"delete all"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(window.find(u"deleteAllDialog"_s));
+}
+
+void TestWindow::whatTheEngineSaidStaysUntilItIsEdited()
+{
+    support::FakeEngine engine;
+    engine.addImage(u"nginx:latest"_s);
+    const QString other = engine.addContainer(u"other"_s, u"nginx"_s, true);
+    ProgramWindow window(engine.endpoint().url());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isLoaded(), 10'000);
+    window.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+    QTest::keyClick(&window.window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(window.find(u"runDialog"_s));
+    QTest::keyClicks(window.find(u"runDialog.imageEdit.lineEdit"_s), u"nginx"_s);
+    QTest::keyClicks(window.find(u"runDialog.nameEdit"_s), u"mine"_s);
+    engine.trouble(
+        "/containers/create",
+        support::Script().send(support::wholeAnswer(
+            409,
+            R"({"message":"Conflict. The container name \"/mine\" is already in use by container \"abc\"."})")));
+    QVERIFY(window.click(u"runDialog.runButton"_s));
+    const auto told = [&window] {
+        QWidget *message = window.find(u"runDialog.nameEditMessage"_s);
+        return message ? message->property("text").toString() : QString();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!told().isEmpty(), 10'000);
+    const QString words = told();
+
+    engine.addContainer(u"mine"_s, u"nginx"_s, true);
+    QTRY_COMPARE(window.session().containers()->size(), 2);
+    engine.end(other, 0, 0);
+    QTRY_COMPARE(window.session().containers()->find(other)->state, core::ContainerState::Exited);
+    QVERIFY(!told().isEmpty());
+    Q_EMIT window.window().languageChosen(u"ko"_s);
+    QTRY_VERIFY(hasHangul(told()));
+    Q_EMIT window.window().languageChosen(u"en"_s);
+    QTRY_VERIFY(!told().isEmpty() && !hasHangul(told()));
+
+    engine.clearTrouble();
+    QTest::keyClicks(window.find(u"runDialog.nameEdit"_s), u"2"_s);
+    QVERIFY(told().isEmpty());
+    // Leaving asks, for something was typed; going on keeps it.
+    QVERIFY(window.click(u"runDialog.cancelButton"_s));
+    auto *box = window.find<QMessageBox>(u"runDialog.discardBox"_s);
+    QVERIFY(box);
+    QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
+    QTRY_VERIFY(!window.find(u"runDialog.discardBox"_s));
+    QCOMPARE(window.find<QLineEdit>(u"runDialog.nameEdit"_s)->text(), u"mine2"_s);
+    QVERIFY(window.click(u"runDialog.runButton"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!window.find(u"runDialog"_s), 10'000);
+}
+
+void TestWindow::actUnderWayIsShown()
+{
+    support::FakeEngine engine;
+    const QString id = engine.addContainer(u"slow"_s, u"busybox"_s, true);
+    ProgramWindow window(engine.endpoint().url());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isLoaded(), 10'000);
+    auto *page = window.window().containersPage();
+    QVERIFY(page->select(id));
+    engine.trouble("/stop", support::Script().wait(600).send("HTTP/1.1 204 No Content\r\n\r\n"));
+    QVERIFY(window.click(u"containersPage.stopButton"_s));
+    const auto state = [&] {
+        return page->table()->model()->index(0, models::ContainerModel::State).data().toString();
+    };
+    QCOMPARE(state(), u"Stopping..."_s);
+    QVERIFY(window.click(u"containersPage.stopButton"_s)); // once more: not sent again
+    QTRY_COMPARE(state(), u"Running"_s);
+    QCOMPARE(engine.posted("/stop").size(), 1);
+}
+
+void TestWindow::listLivesOnAfterReadingAgain()
+{
+    support::FakeEngine engine;
+    engine.addContainer(u"one"_s, u"busybox"_s, true);
+    ProgramWindow window(engine.endpoint().url());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isLoaded(), 10'000);
+    // Read again at every moment of a re-read.
+    for (int number = 0; number < 40; ++number) {
+        engine.addContainer(u"n%1"_s.arg(number), u"busybox"_s, true);
+        QTest::qWait(number);
+        window.session().refresh();
+    }
+    engine.addContainer(u"last"_s, u"busybox"_s, true);
+    QTRY_COMPARE_WITH_TIMEOUT(window.session().containers()->size(), 42, 5'000);
+    QTest::qWait(200);
+    const QString after = engine.addContainer(u"after"_s, u"busybox"_s, true);
+    QTRY_VERIFY_WITH_TIMEOUT(window.session().containers()->find(after), 5'000);
+}
+
+void TestWindow::renameIsRefusedBesideTheField()
+{
+    support::FakeEngine engine;
+    const QString id = engine.addContainer(u"one"_s, u"busybox"_s, true);
+    ProgramWindow window(engine.endpoint().url());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isLoaded(), 10'000);
+    QVERIFY(window.window().containersPage()->select(id));
+    engine.trouble(
+        "/rename",
+        support::Script().send(support::wholeAnswer(
+            409,
+            R"({"message":"Conflict. The container name \"/two\" is already in use by container \"x\"."})")));
+    window.window().containersPage()->actions()->rename->trigger();
+    QTRY_VERIFY(window.find(u"renameDialog.nameEdit"_s));
+    window.find<QLineEdit>(u"renameDialog.nameEdit"_s)->setText(u"two"_s);
+    QVERIFY(window.click(u"renameDialog.okButton"_s));
+    QTRY_VERIFY(!window.find(u"renameDialog.problemMessage"_s)->property("text").toString().isEmpty());
+    QCOMPARE(window.find<QLineEdit>(u"renameDialog.nameEdit"_s)->text(), u"two"_s);
+    QVERIFY(window.seen("noticeBar.titleLabel").isEmpty());
+    // Of an engine that is left nothing can be renamed any more.
+    support::FakeEngine another;
+    window.session().connectTo(another.endpoint());
+    QTRY_VERIFY(!window.find(u"renameDialog"_s));
+}
+
+void TestWindow::engineWithoutEventsIsStillListed()
+{
+    support::FakeEngine engine;
+    engine.addContainer(u"one"_s, u"busybox"_s, true);
+    engine.trouble("/events", support::Script().send(
+                                  support::wholeAnswer(403, R"({"message":"forbidden by the proxy"})")));
+    ProgramWindow window(engine.endpoint().url());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isLoaded(), 10'000);
+    QVERIFY(window.session().isConnected());
+    QVERIFY(window.seen("noticeBar.troubleLabel").contains(u"10"_s));
+    QTest::qWait(500);
+    QVERIFY(window.session().isConnected()); // and stays so
+    engine.addContainer(u"two"_s, u"busybox"_s, true);
+    QTRY_COMPARE_WITH_TIMEOUT(window.session().containers()->size(), 2, 15'000);
 }
 
 QTEST_MAIN(TestWindow)

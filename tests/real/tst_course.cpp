@@ -7,19 +7,27 @@
 #include "views/consolepanel.h"
 #include "views/containeractions.h"
 #include "views/containerspage.h"
+#include "views/detailspane.h"
 #include "views/imagespage.h"
+#include "views/jsonview.h"
 #include "views/logview.h"
+#include "views/metadataview.h"
 #include "views/rundialog.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QInputMethodEvent>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTreeView>
 
@@ -45,6 +53,8 @@ private Q_SLOTS:
     void environmentOverride();
     void commandNotFoundIsToldBesideTheCommand();
     void takenNameIsToldBesideTheName();
+    void takenPortIsToldBesideThePort();
+    void inspectOfImageAndContainer();
     void languageSwitchKeepsWhatWasTyped();
     void engineKilledAndBack();
     void deleteAll();
@@ -64,15 +74,22 @@ private:
         QVERIFY2(edit, qPrintable(name));
         edit->setFocus();
         edit->selectAll();
-        QTest::keyClicks(edit, text);
+        // As an input method gives it: not all of it is on every keyboard.
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QCoreApplication::sendEvent(edit, &event);
     }
     views::RunDialog *openRun(const QString &image);
     const core::Container *container(const QString &name);
     void run(const QString &image, const QString &name);
+    void leaveRun();
     QString output();
     QString consoleState();
+    QString portMessage();
+    QJsonObject shownJson();
 
     support::WindowDriver m_driver;
+    QString m_language;
     QTemporaryDir m_folder;
     std::unique_ptr<app::Application> m_app;
 };
@@ -85,7 +102,9 @@ void TestCourse::initTestCase()
     real::statusOf(u"/images/nginx?force=1"_s, u"DELETE"_s);
     app::Options options;
     options.engine.host = u"unix://"_s + real::socketPath();
-    options.language = u"en"_s;
+    // Once in each language; what is looked at is the same.
+    m_language = qEnvironmentVariable("GORAE_TEST_LANGUAGE", u"en"_s);
+    options.language = m_language;
     options.settingsFile = m_folder.filePath(u"settings.ini"_s);
     m_app = std::make_unique<app::Application>(*qApp, options);
     m_app->start();
@@ -126,6 +145,16 @@ void TestCourse::run(const QString &image, const QString &name)
     QTRY_VERIFY_WITH_TIMEOUT(container(name), 20'000);
 }
 
+/// Leaves the Run dialog, which asks when something was typed.
+void TestCourse::leaveRun()
+{
+    click(u"runDialog.cancelButton"_s);
+    auto *box = find<QMessageBox>(u"runDialog.discardBox"_s);
+    QVERIFY(box);
+    QTest::mouseClick(box->button(QMessageBox::Discard), Qt::LeftButton);
+    QTRY_VERIFY(!find(u"runDialog"_s));
+}
+
 QString TestCourse::output()
 {
     auto *view = window().consoles()->findChild<views::LogView *>();
@@ -139,6 +168,22 @@ QString TestCourse::consoleState()
 {
     auto *label = window().consoles()->findChild<QLabel *>(u"console.stateLabel"_s);
     return label ? label->text() : QString();
+}
+
+/// What stands beside the first row of ports.
+QString TestCourse::portMessage()
+{
+    auto *message = find(u"runDialog.ports.0.message"_s);
+    return message ? message->property("text").toString() : QString();
+}
+
+/// The document of the metadata that is on the page.
+QJsonObject TestCourse::shownJson()
+{
+    auto *page = window().page() == u"images" ? static_cast<views::ListPage *>(window().imagesPage())
+                                              : window().containersPage();
+    auto *view = page->details()->metadata()->findChild<views::JsonView *>();
+    return view ? QJsonDocument::fromJson(view->json().toUtf8()).object() : QJsonObject();
 }
 
 void TestCourse::firstRunPullsPublishesAndEndsByCtrlC()
@@ -165,7 +210,8 @@ void TestCourse::firstRunPullsPublishesAndEndsByCtrlC()
 
     // Ctrl + c
     click(u"console.interruptButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(consoleState().contains(u"exit code 0"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        consoleState().contains(m_language == u"ko" ? u"종료 코드 0"_s : u"exit code 0"_s), 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(container(u"hellonginx"_s)->state, core::ContainerState::Exited, 10'000);
     QCOMPARE(real::ask(u"/containers/hellonginx/json"_s)[u"State"_s][u"Status"_s].toString(), u"exited"_s);
 }
@@ -210,7 +256,13 @@ void TestCourse::tagAndUntag()
         return -1;
     };
     const QString id = table->model()->index(rowOf(u"nginx"_s), 0).data(models::IdRole).toString();
-    Q_EMIT window().imagesPage()->tagRequested({u"nginx:latest"_s, u"my/web"_s, u"1.0"_s});
+    table->setCurrentIndex(table->model()->index(rowOf(u"nginx"_s), 1));
+    window().setPage(u"images"_s);
+    click(u"imagesPage.tagButton"_s);
+    QTRY_VERIFY(find(u"tagDialog"_s));
+    type(u"tagDialog.nameEdit"_s, u"my/web:1.0"_s);
+    click(u"tagDialog.okButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!find(u"tagDialog"_s), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"my/web"_s) >= 0, 10'000);
     QCOMPARE(table->model()->index(rowOf(u"my/web"_s), 0).data(models::IdRole).toString(), id);
     QCOMPARE(real::ask(u"/images/my/web:1.0/json"_s)[u"Id"_s].toString(), id);
@@ -302,8 +354,7 @@ void TestCourse::commandNotFoundIsToldBesideTheCommand()
     QCOMPARE(real::statusOf(u"/containers/nocommand/json"_s), 200);
     click(u"runDialog.removeLeftoverButton"_s);
     QTRY_COMPARE_WITH_TIMEOUT(real::statusOf(u"/containers/nocommand/json"_s), 404, 10'000);
-    click(u"runDialog.cancelButton"_s);
-    QTRY_VERIFY(!find(u"runDialog"_s));
+    leaveRun();
 }
 
 void TestCourse::takenNameIsToldBesideTheName()
@@ -313,8 +364,97 @@ void TestCourse::takenNameIsToldBesideTheName()
     QVERIFY(find(u"runDialog.nameEditMessage"_s)->property("text").toString().contains(u"web3"_s));
     click(u"runDialog.runButton"_s);
     QVERIFY(find(u"runDialog"_s)); // not sent
-    click(u"runDialog.cancelButton"_s);
-    QTRY_VERIFY(!find(u"runDialog"_s));
+    leaveRun();
+}
+
+void TestCourse::takenPortIsToldBesideThePort()
+{
+    // Another program on this computer has it, at an address that only the engine finds out about.
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress(QHostAddress::AnyIPv4)));
+    const QString port = QString::number(other.serverPort());
+    QVERIFY(openRun(u"busybox"_s));
+    type(u"runDialog.nameEdit"_s, u"wantsport"_s);
+    type(u"runDialog.commandEdit"_s, u"sleep 60"_s);
+    click(u"runDialog.ports.addButton"_s);
+    type(u"runDialog.ports.0.hostEdit"_s, port);
+    type(u"runDialog.ports.0.containerEdit"_s, u"80"_s);
+    // Told before Run is pressed, with another one offered.
+    QTRY_VERIFY_WITH_TIMEOUT(portMessage().contains(port), 10'000);
+    QVERIFY(portMessage().contains(u"href=\"port:"_s));
+    click(u"runDialog.runButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"runDialog.removeLeftoverButton"_s), 30'000);
+    QVERIFY(portMessage().contains(port));
+    // What the engine said stays while other things happen...
+    click(u"runDialog.removeLeftoverButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!container(u"wantsport"_s), 20'000);
+    QTest::qWait(300);
+    QVERIFY(portMessage().contains(port));
+    QCOMPARE(find<QLineEdit>(u"runDialog.commandEdit"_s)->text(), u"sleep 60"_s);
+    // ...until the port is another one. Then it runs.
+    other.close();
+    type(u"runDialog.ports.0.hostEdit"_s, u"18099"_s);
+    QTRY_VERIFY(!portMessage().contains(port));
+    click(u"runDialog.runButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!find(u"runDialog"_s), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(container(u"wantsport"_s), 20'000);
+    QCOMPARE(real::ask(u"/containers/wantsport/json"_s)[u"HostConfig"_s][u"PortBindings"_s][u"80/tcp"_s][0]
+                                                       [u"HostPort"_s]
+                                                           .toString(),
+             u"18099"_s);
+    real::statusOf(u"/containers/wantsport?force=1"_s, u"DELETE"_s);
+}
+
+void TestCourse::inspectOfImageAndContainer()
+{
+    // docker image inspect nginx
+    const QJsonObject image = real::ask(u"/images/nginx/json"_s).object();
+    window().setPage(u"images"_s);
+    QVERIFY(window().imagesPage()->select(image[u"Id"_s].toString()));
+    window().imagesPage()->details()->setTab(views::DetailsPane::Tab::Metadata);
+    QTRY_VERIFY_WITH_TIMEOUT(shownJson()[u"Id"_s] == image[u"Id"_s], 10'000);
+    QCOMPARE(shownJson()[u"Config"_s], image[u"Config"_s]);
+
+    // docker container inspect, and what --env did to it
+    QVERIFY(openRun(u"nginx"_s));
+    type(u"runDialog.nameEdit"_s, u"looked"_s);
+    const int row = int(find<views::RunDialog>(u"runDialog"_s)->input().env.size());
+    click(u"runDialog.env.addButton"_s);
+    type(u"runDialog.env.%1.nameEdit"_s.arg(row), u"MY_VAR"_s);
+    type(u"runDialog.env.%1.valueEdit"_s.arg(row), u"고래 1"_s);
+    click(u"runDialog.runButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!find(u"runDialog"_s), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(container(u"looked"_s), 20'000);
+    const QJsonObject made = real::ask(u"/containers/looked/json"_s).object();
+    QVERIFY(made[u"Config"_s][u"Env"_s].toArray().contains(u"MY_VAR=고래 1"_s));
+    QTRY_COMPARE(window().containersPage()->currentId(), made[u"Id"_s].toString());
+    window().containersPage()->details()->setTab(views::DetailsPane::Tab::Metadata);
+    QTRY_VERIFY_WITH_TIMEOUT(shownJson()[u"Id"_s] == made[u"Id"_s], 10'000);
+    QCOMPARE(shownJson()[u"Config"_s], made[u"Config"_s]);
+    auto *metadata = window().containersPage()->details()->metadata();
+    QTest::mouseClick(metadata->findChild<QAbstractButton *>(u"metadataView.compareButton"_s),
+                      Qt::LeftButton);
+    const auto compared = [metadata] {
+        QStringList cells;
+        for (QAbstractItemView *view : metadata->findChildren<QAbstractItemView *>()) {
+            if (!view->isVisible() || !view->model())
+                continue;
+            std::function<void(const QModelIndex &)> walk = [&](const QModelIndex &parent) {
+                for (int r = 0; r < view->model()->rowCount(parent); ++r) {
+                    QStringList line;
+                    for (int c = 0; c < view->model()->columnCount(parent); ++c)
+                        line.append(view->model()->index(r, c, parent).data().toString());
+                    cells.append(line.join(u'|'));
+                    walk(view->model()->index(r, 0, parent));
+                }
+            };
+            walk({});
+        }
+        return cells;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(compared().filter(u"MY_VAR"_s).filter(u"고래 1"_s).size() > 0, 10'000);
+    real::statusOf(u"/containers/looked?force=1"_s, u"DELETE"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!container(u"looked"_s), 20'000);
 }
 
 void TestCourse::languageSwitchKeepsWhatWasTyped()
@@ -330,8 +470,8 @@ void TestCourse::languageSwitchKeepsWhatWasTyped()
     m_app->setLanguage(u"en"_s);
     QTRY_COMPARE(find<QAbstractButton>(u"runDialog.runButton"_s)->text(), u"Run"_s);
     QCOMPARE(find<views::RunDialog>(u"runDialog"_s)->input(), before);
-    click(u"runDialog.cancelButton"_s);
-    QTRY_VERIFY(!find(u"runDialog"_s));
+    m_app->setLanguage(m_language);
+    leaveRun();
 }
 
 void TestCourse::engineKilledAndBack()

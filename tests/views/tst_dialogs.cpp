@@ -262,17 +262,28 @@ void TestDialogs::renameByKeyboard()
 {
     const core::Container web = container(u"web1"_s, core::ContainerState::Running);
     views::RenameDialog dialog(web, {u"cache"_s});
-    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QSignalSpy submitted(&dialog, &views::RenameDialog::submitted);
     dialog.show();
     auto *edit = child<QLineEdit>(dialog, "renameDialog.nameEdit");
     QTest::keyClicks(edit, u"cache"_s);
     QTest::keyClick(edit, Qt::Key_Return);
-    QCOMPARE(accepted.count(), 0);
+    QCOMPARE(submitted.count(), 0);
     QVERIFY(dialog.isVisible());
     QTest::keyClicks(edit, u"2"_s);
     QTest::keyClick(edit, Qt::Key_Return);
-    QCOMPARE(accepted.count(), 1);
+    QCOMPARE(submitted.count(), 1);
     QCOMPARE(dialog.request().name, u"cache2"_s);
+
+    // The engine says no: told beside the field, nothing typed is lost.
+    QVERIFY(dialog.isVisible());
+    QVERIFY(!child<QPushButton>(dialog, "renameDialog.okButton")->isEnabled());
+    dialog.setFailure({u"Another container already has this name."_s, u"Choose another name."_s, {}});
+    QVERIFY(message(dialog, "renameDialog.problemMessage").contains(u"already has"_s));
+    QCOMPARE(edit->text(), u"cache2"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(submitted.count(), 2);
+    dialog.finish();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
 }
 
 void TestDialogs::tagSplitsName_data()

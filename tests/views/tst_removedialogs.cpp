@@ -116,7 +116,7 @@ void TestRemoveDialogs::removeRunningStopsFirst()
     QCOMPARE(stop->ids, QStringList{web.id});
     QVERIFY(!dialog.request().force);
     QCOMPARE(dialog.request().ids, (QStringList{web.id, once.id}));
-    const QStringList outcomes = column(*child<QTreeView>(dialog, "removeDialog.list"), 2);
+    const QStringList outcomes = column(*child<QTreeView>(dialog, "removeDialog.list"), 3);
     QVERIFY(outcomes.at(0) != outcomes.at(1));
     // Enter at once takes nothing away.
     QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
@@ -129,7 +129,7 @@ void TestRemoveDialogs::removeByForce()
     QTest::keyClick(child<QRadioButton>(dialog, "removeDialog.forceRadio"), Qt::Key_Space);
     QVERIFY(!dialog.stopRequest());
     QVERIFY(dialog.request().force);
-    QVERIFY(column(*child<QTreeView>(dialog, "removeDialog.list"), 2).constFirst().contains(u"SIGKILL"_s));
+    QVERIFY(column(*child<QTreeView>(dialog, "removeDialog.list"), 3).constFirst().contains(u"SIGKILL"_s));
     QVERIFY(message(dialog, "removeDialog.forceMessage").contains(u"SIGKILL"_s));
 }
 
