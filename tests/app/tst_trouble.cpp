@@ -1,5 +1,6 @@
 #include "app/programwindow.h"
 #include "support/fakemanager.h"
+#include "support/testclass.h"
 #include "views/containerspage.h"
 
 #include <QTreeView>
@@ -199,5 +200,5 @@ void TestTrouble::engineGoesAndComesBack()
     QTRY_VERIFY(window.seen("noticeBar.troubleLabel").isEmpty());
 }
 
-QTEST_MAIN(TestTrouble)
+static const support::TestClass<TestTrouble> registration("tst_trouble");
 #include "tst_trouble.moc"

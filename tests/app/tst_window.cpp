@@ -1,5 +1,6 @@
 #include "app/programwindow.h"
 #include "models/containermodel.h"
+#include "support/testclass.h"
 #include "views/containeractions.h"
 #include "views/containerspage.h"
 #include "views/filterline.h"
@@ -314,5 +315,5 @@ void TestWindow::engineWithoutEventsIsStillListed()
     QTRY_COMPARE_WITH_TIMEOUT(window.session().containers()->size(), 2, 15'000);
 }
 
-QTEST_MAIN(TestWindow)
+static const support::TestClass<TestWindow> registration("tst_window");
 #include "tst_window.moc"

@@ -1,4 +1,5 @@
 #include "core/argv.h"
+#include "support/testclass.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -195,5 +196,5 @@ void TestArgv::throughARealShell()
 }
 #endif
 
-QTEST_GUILESS_MAIN(TestArgv)
+static const support::TestClass<TestArgv> registration("tst_argv");
 #include "tst_argv.moc"

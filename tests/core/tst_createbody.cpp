@@ -1,5 +1,6 @@
 #include "core/parse.h"
 #include "core/runrequest.h"
+#include "support/testclass.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -183,5 +184,5 @@ void TestCreateBody::strangeTextIsStillJson()
     QVERIFY(document[u"Env"_s][0].toString().endsWith(u"\u0001x"_s));
 }
 
-QTEST_APPLESS_MAIN(TestCreateBody)
+static const support::TestClass<TestCreateBody> registration("tst_createbody");
 #include "tst_createbody.moc"

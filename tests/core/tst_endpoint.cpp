@@ -1,4 +1,5 @@
 #include "core/endpoint.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -101,5 +102,5 @@ void TestEndpoint::samePlace()
     QVERIFY(a.samePlace(b));
 }
 
-QTEST_APPLESS_MAIN(TestEndpoint)
+static const support::TestClass<TestEndpoint> registration("tst_endpoint");
 #include "tst_endpoint.moc"

@@ -2,6 +2,7 @@
 #include "core/parse.h"
 
 #include "fixture.h"
+#include "support/testclass.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -296,5 +297,5 @@ void TestErrorText::otherCalls()
     QCOMPARE(text.raw, u"boom"_s);
 }
 
-QTEST_APPLESS_MAIN(TestErrorText)
+static const support::TestClass<TestErrorText> registration("tst_errortext");
 #include "tst_errortext.moc"

@@ -1,5 +1,6 @@
 #include "core/engineinfo.h"
 #include "core/image.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -98,5 +99,5 @@ void TestImage::apiVersionOrder()
     QCOMPARE(core::oldestApi.text(), u"1.41"_s);
 }
 
-QTEST_APPLESS_MAIN(TestImage)
+static const support::TestClass<TestImage> registration("tst_image");
 #include "tst_image.moc"

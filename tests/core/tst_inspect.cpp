@@ -2,6 +2,7 @@
 #include "core/parse.h"
 
 #include "fixture.h"
+#include "support/testclass.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -174,5 +175,5 @@ void TestInspect::compareRecorded()
                                  u"Labels.com.example.이름"_s}));
 }
 
-QTEST_APPLESS_MAIN(TestInspect)
+static const support::TestClass<TestInspect> registration("tst_inspect");
 #include "tst_inspect.moc"

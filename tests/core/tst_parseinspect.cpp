@@ -1,6 +1,7 @@
 #include "core/parse.h"
 
 #include "fixture.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -228,5 +229,5 @@ void TestParseInspect::nodesInOrder()
     QCOMPARE(children[3].text, u"-2.50"_s);
 }
 
-QTEST_APPLESS_MAIN(TestParseInspect)
+static const support::TestClass<TestParseInspect> registration("tst_parseinspect");
 #include "tst_parseinspect.moc"

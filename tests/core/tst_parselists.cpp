@@ -1,6 +1,7 @@
 #include "core/parse.h"
 
 #include "fixture.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -366,5 +367,5 @@ void TestParseLists::imagesPodman()
     QVERIFY(list->at(1).repoTags.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestParseLists)
+static const support::TestClass<TestParseLists> registration("tst_parselists");
 #include "tst_parselists.moc"

@@ -1,6 +1,7 @@
 #include "core/parse.h"
 
 #include "fixture.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -286,5 +287,5 @@ void TestParseSystem::badStreamLines()
     QVERIFY(!core::parseStats(line).ok());
 }
 
-QTEST_APPLESS_MAIN(TestParseSystem)
+static const support::TestClass<TestParseSystem> registration("tst_parsesystem");
 #include "tst_parsesystem.moc"

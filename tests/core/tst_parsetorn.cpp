@@ -1,6 +1,7 @@
 #include "core/parse.h"
 
 #include "fixture.h"
+#include "support/testclass.h"
 
 #include <QDirIterator>
 #include <QRandomGenerator>
@@ -184,5 +185,5 @@ void TestParseTorn::damage()
     }
 }
 
-QTEST_APPLESS_MAIN(TestParseTorn)
+static const support::TestClass<TestParseTorn> registration("tst_parsetorn");
 #include "tst_parsetorn.moc"

@@ -2,6 +2,7 @@
 #include "core/progress.h"
 
 #include "fixture.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -182,5 +183,5 @@ void TestProgress::podman()
     QCOMPARE(pull.downloadedBytes(), 1000);
 }
 
-QTEST_APPLESS_MAIN(TestProgress)
+static const support::TestClass<TestProgress> registration("tst_progress");
 #include "tst_progress.moc"

@@ -1,4 +1,5 @@
 #include "core/reference.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -192,5 +193,5 @@ void TestReference::filter()
     QTEST(core::matchesReferenceFilter(repository, tag, pattern), "matches");
 }
 
-QTEST_APPLESS_MAIN(TestReference)
+static const support::TestClass<TestReference> registration("tst_reference");
 #include "tst_reference.moc"

@@ -1,4 +1,5 @@
 #include "core/result.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ void TestResult::valueOrError()
     QVERIFY(!core::Result<>(core::Error{}).ok());
 }
 
-QTEST_APPLESS_MAIN(TestResult)
+static const support::TestClass<TestResult> registration("tst_result");
 #include "tst_result.moc"

@@ -2,6 +2,7 @@
 #include "core/parse.h"
 
 #include "fixture.h"
+#include "support/testclass.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -316,5 +317,5 @@ void TestRunFailure::connection()
     }
 }
 
-QTEST_APPLESS_MAIN(TestRunFailure)
+static const support::TestClass<TestRunFailure> registration("tst_runfailure");
 #include "tst_runfailure.moc"

@@ -1,4 +1,5 @@
 #include "core/runrequest.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -314,5 +315,5 @@ void TestRunRequest::nothingWrong()
     QVERIFY2(problems.isEmpty(), qUtf8Printable(problems.isEmpty() ? QString() : problems[0].message));
 }
 
-QTEST_APPLESS_MAIN(TestRunRequest)
+static const support::TestClass<TestRunRequest> registration("tst_runrequest");
 #include "tst_runrequest.moc"

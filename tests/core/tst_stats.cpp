@@ -2,6 +2,7 @@
 #include "core/stats.h"
 
 #include "fixture.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -140,5 +141,5 @@ void TestStats::oddNumbers()
     QCOMPARE(core::parseStats(R"({"memory_stats":{"usage":5,"stats":{"inactive_file":7}}})")->memoryUsage, 5);
 }
 
-QTEST_APPLESS_MAIN(TestStats)
+static const support::TestClass<TestStats> registration("tst_stats");
 #include "tst_stats.moc"

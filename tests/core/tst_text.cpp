@@ -1,4 +1,5 @@
 #include "core/text.h"
+#include "support/testclass.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -428,5 +429,5 @@ void TestText::words()
     QCOMPARE(core::verbText(ContainerVerb::Remove), u"Remove"_s);
 }
 
-QTEST_GUILESS_MAIN(TestText)
+static const support::TestClass<TestText> registration("tst_text");
 #include "tst_text.moc"

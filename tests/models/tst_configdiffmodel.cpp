@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "support/modelprint.h"
+#include "support/testclass.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -112,5 +113,5 @@ void tst_ConfigDiffModel::headersSayWhose()
     QVERIFY(!model.headerData(ConfigDiffModel::ColumnCount, Qt::Horizontal).isValid());
 }
 
-QTEST_GUILESS_MAIN(tst_ConfigDiffModel)
+static const support::TestClass<tst_ConfigDiffModel> registration("tst_configdiffmodel");
 #include "tst_configdiffmodel.moc"

@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "models/ages.h"
 #include "support/modelprint.h"
+#include "support/testclass.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -296,5 +297,5 @@ void tst_ContainerModel::retranslates()
     QCOMPARE(changed[0][1].toModelIndex(), model.index(1, ContainerModel::ColumnCount - 1));
 }
 
-QTEST_GUILESS_MAIN(tst_ContainerModel)
+static const support::TestClass<tst_ContainerModel> registration("tst_containermodel");
 #include "tst_containermodel.moc"

@@ -4,6 +4,7 @@
 #include "models/containermodel.h"
 #include "models/imagemodel.h"
 #include "support/modelprint.h"
+#include "support/testclass.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -283,5 +284,5 @@ void tst_FilterProxy::staysSortedThroughRandomChanges()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_FilterProxy)
+static const support::TestClass<tst_FilterProxy> registration("tst_filterproxy");
 #include "tst_filterproxy.moc"

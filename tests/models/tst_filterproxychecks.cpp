@@ -1,6 +1,7 @@
 #include "models/containermodel.h"
 #include "models/filterproxy.h"
 #include "support/modelprint.h"
+#include "support/testclass.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -154,5 +155,5 @@ void tst_FilterProxyChecks::withoutSelectionModel()
     QVERIFY(!proxy.index(0, 0).data(Qt::CheckStateRole).isValid());
 }
 
-QTEST_GUILESS_MAIN(tst_FilterProxyChecks)
+static const support::TestClass<tst_FilterProxyChecks> registration("tst_filterproxychecks");
 #include "tst_filterproxychecks.moc"

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "support/modelprint.h"
+#include "support/testclass.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -216,5 +217,5 @@ void tst_ImageModel::randomChanges()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_ImageModel)
+static const support::TestClass<tst_ImageModel> registration("tst_imagemodel");
 #include "tst_imagemodel.moc"

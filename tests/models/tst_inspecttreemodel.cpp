@@ -1,6 +1,7 @@
 #include "models/inspecttreemodel.h"
 
 #include "support/modelprint.h"
+#include "support/testclass.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -310,5 +311,5 @@ void tst_InspectTreeModel::bigDocument()
     QCOMPARE(model.matchCount(s("!")), 1250);
 }
 
-QTEST_GUILESS_MAIN(tst_InspectTreeModel)
+static const support::TestClass<tst_InspectTreeModel> registration("tst_inspecttreemodel");
 #include "tst_inspecttreemodel.moc"

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "support/modelprint.h"
+#include "support/testclass.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -87,5 +88,5 @@ void tst_LayerModel::changesInPlace()
     QCOMPARE(changed.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_LayerModel)
+static const support::TestClass<tst_LayerModel> registration("tst_layermodel");
 #include "tst_layermodel.moc"

@@ -1,4 +1,5 @@
 #include "models/logbuffer.h"
+#include "support/testclass.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -266,5 +267,5 @@ void tst_LogBuffer::sameAsNaive()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_LogBuffer)
+static const support::TestClass<tst_LogBuffer> registration("tst_logbuffer");
 #include "tst_logbuffer.moc"

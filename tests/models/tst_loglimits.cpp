@@ -1,4 +1,5 @@
 #include "models/logbuffer.h"
+#include "support/testclass.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -167,5 +168,5 @@ void tst_LogLimits::alternatingOpenLines()
     QCOMPARE(buffer.line(50'000).text.toByteArray().size(), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_LogLimits)
+static const support::TestClass<tst_LogLimits> registration("tst_loglimits");
 #include "tst_loglimits.moc"

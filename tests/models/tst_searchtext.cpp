@@ -1,4 +1,5 @@
 #include "models/searchtext.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -106,5 +107,5 @@ void tst_SearchText::ids()
     QVERIFY(!SearchText(QStringLiteral("dbc")).matches(QString()));
 }
 
-QTEST_GUILESS_MAIN(tst_SearchText)
+static const support::TestClass<tst_SearchText> registration("tst_searchtext");
 #include "tst_searchtext.moc"

@@ -1,5 +1,6 @@
 #include "models/tablemodel.h"
 #include "support/modelprint.h"
+#include "support/testclass.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -306,5 +307,5 @@ void tst_TableModel::changedRowsKeepAProxySorted()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_TableModel)
+static const support::TestClass<tst_TableModel> registration("tst_tablemodel");
 #include "tst_tablemodel.moc"

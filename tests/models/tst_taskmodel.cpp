@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "support/modelprint.h"
+#include "support/testclass.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -158,5 +159,5 @@ void tst_TaskModel::overall()
     QCOMPARE(model.overallFraction(), 0.25);
 }
 
-QTEST_GUILESS_MAIN(tst_TaskModel)
+static const support::TestClass<tst_TaskModel> registration("tst_taskmodel");
 #include "tst_taskmodel.moc"

@@ -1,5 +1,6 @@
 #include "net/replywatch.h"
 #include "support/fakeserver.h"
+#include "support/testclass.h"
 
 #include <QBuffer>
 
@@ -140,5 +141,5 @@ void TestBigBodies::deletedInASlot()
     QCOMPARE(watch.body, QByteArray("still there"));
 }
 
-QTEST_GUILESS_MAIN(TestBigBodies)
+static const support::TestClass<TestBigBodies> registration("tst_bigbodies");
 #include "tst_bigbodies.moc"

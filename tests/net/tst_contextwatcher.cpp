@@ -1,6 +1,7 @@
 #include "engine/contextwatcher.h"
 
 #include "dockerhome.h"
+#include "support/testclass.h"
 
 #include <QSaveFile>
 #include <QSignalSpy>
@@ -203,5 +204,5 @@ void TestContextWatcher::otherFilesAreNoChange()
     QCOMPARE(settled(*m_spy), 0);
 }
 
-QTEST_GUILESS_MAIN(TestContextWatcher)
+static const support::TestClass<TestContextWatcher> registration("tst_contextwatcher");
 #include "tst_contextwatcher.moc"

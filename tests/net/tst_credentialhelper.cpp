@@ -1,4 +1,5 @@
 #include "helperhome.h"
+#include "support/testclass.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -179,5 +180,5 @@ void TestCredentialHelper::slowHelper()
     QCOMPARE(auth.problem(), QString());
 }
 
-QTEST_GUILESS_MAIN(TestCredentialHelper)
+static const support::TestClass<TestCredentialHelper> registration("tst_credentialhelper");
 #include "tst_credentialhelper.moc"

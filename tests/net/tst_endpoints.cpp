@@ -1,5 +1,6 @@
 #include "dockerhome.h"
 #include "engine/endpoints.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -251,5 +252,5 @@ void TestEndpoints::surroundings()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestEndpoints)
+static const support::TestClass<TestEndpoints> registration("tst_endpoints");
 #include "tst_endpoints.moc"

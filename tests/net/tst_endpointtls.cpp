@@ -1,5 +1,6 @@
 #include "dockerhome.h"
 #include "engine/endpoints.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -136,5 +137,5 @@ void TestEndpointTls::contextTls()
     QVERIFY(resolved().tlsFiles == core::TlsFiles());
 }
 
-QTEST_GUILESS_MAIN(TestEndpointTls)
+static const support::TestClass<TestEndpointTls> registration("tst_endpointtls");
 #include "tst_endpointtls.moc"

@@ -1,5 +1,6 @@
 #include "dockerhome.h"
 #include "engine/endpoints.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -214,5 +215,5 @@ void TestEnginePicker::tellsWhatItLeftOut()
     QVERIFY(problems.first().contains(QLatin1String("http://")));
 }
 
-QTEST_GUILESS_MAIN(TestEnginePicker)
+static const support::TestClass<TestEnginePicker> registration("tst_enginepicker");
 #include "tst_enginepicker.moc"

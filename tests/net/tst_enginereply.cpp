@@ -1,5 +1,6 @@
 #include "net/replywatch.h"
 #include "support/fakeserver.h"
+#include "support/testclass.h"
 
 #include <QSignalSpy>
 
@@ -441,5 +442,5 @@ void TestEngineReply::customVerbs()
     QVERIFY(server.requests()[1].header("Content-Length").isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestEngineReply)
+static const support::TestClass<TestEngineReply> registration("tst_enginereply");
 #include "tst_enginereply.moc"

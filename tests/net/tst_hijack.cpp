@@ -1,5 +1,6 @@
 #include "engine/hijackstream.h"
 #include "support/fakeserver.h"
+#include "support/testclass.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -224,5 +225,5 @@ void TestHijack::deletedInASlot()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHijack)
+static const support::TestClass<TestHijack> registration("tst_hijack");
 #include "tst_hijack.moc"

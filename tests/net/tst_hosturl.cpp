@@ -1,4 +1,5 @@
 #include "engine/hosturl.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -194,5 +195,5 @@ void TestHostUrl::usual()
     QCOMPARE(engine::usualEndpoint(true).url(), QStringLiteral("npipe:////./pipe/docker_engine"));
 }
 
-QTEST_GUILESS_MAIN(TestHostUrl)
+static const support::TestClass<TestHostUrl> registration("tst_hosturl");
 #include "tst_hosturl.moc"

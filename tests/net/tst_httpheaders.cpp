@@ -1,4 +1,5 @@
 #include "engine/httpheaders.h"
+#include "support/testclass.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -79,5 +80,5 @@ void TestHttpHeaders::headers()
     QCOMPARE(told.size(), problems);
 }
 
-QTEST_GUILESS_MAIN(TestHttpHeaders)
+static const support::TestClass<TestHttpHeaders> registration("tst_httpheaders");
 #include "tst_httpheaders.moc"

@@ -1,4 +1,5 @@
 #include "engine/httpparser.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -378,5 +379,5 @@ void TestHttpParser::bigBodies()
     QCOMPARE(body, QByteArray("abc"));
 }
 
-QTEST_APPLESS_MAIN(TestHttpParser)
+static const support::TestClass<TestHttpParser> registration("tst_httpparser");
 #include "tst_httpparser.moc"

@@ -1,4 +1,5 @@
 #include "engine/jsonlines.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ void TestJsonLines::usableAfterFinish()
     QCOMPARE(lines.feed("b\n"), QList<QByteArray>{"b"});
 }
 
-QTEST_APPLESS_MAIN(TestJsonLines)
+static const support::TestClass<TestJsonLines> registration("tst_jsonlines");
 #include "tst_jsonlines.moc"

@@ -1,4 +1,5 @@
 #include "engine/logframes.h"
+#include "support/testclass.h"
 
 #include <QTest>
 #include <QtEndian>
@@ -181,5 +182,5 @@ void TestLogFrames::hugeFrame()
     QVERIFY(left > 0);
 }
 
-QTEST_APPLESS_MAIN(TestLogFrames)
+static const support::TestClass<TestLogFrames> registration("tst_logframes");
 #include "tst_logframes.moc"

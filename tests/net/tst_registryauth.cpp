@@ -1,4 +1,5 @@
 #include "helperhome.h"
+#include "support/testclass.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -232,5 +233,5 @@ void TestRegistryAuth::secretsStaySecret()
     QCOMPARE(told.filter(QLatin1String("hunter2")), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestRegistryAuth)
+static const support::TestClass<TestRegistryAuth> registration("tst_registryauth");
 #include "tst_registryauth.moc"

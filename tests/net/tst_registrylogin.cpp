@@ -1,4 +1,5 @@
 #include "engine/registrylogin.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -70,5 +71,5 @@ void TestRegistryLogin::headers()
     QCOMPARE(login.header(), header);
 }
 
-QTEST_GUILESS_MAIN(TestRegistryLogin)
+static const support::TestClass<TestRegistryLogin> registration("tst_registrylogin");
 #include "tst_registrylogin.moc"

@@ -3,6 +3,7 @@
 #include "app/mainwindow.h"
 #include "models/roles.h"
 #include "real/realengine.h"
+#include "support/testclass.h"
 #include "support/windowdriver.h"
 #include "views/consolepanel.h"
 #include "views/containeractions.h"
@@ -504,5 +505,5 @@ void TestCourse::deleteAll()
     QTRY_VERIFY(find(u"containersPage.empty"_s));
 }
 
-QTEST_MAIN(TestCourse)
+static const support::TestClass<TestCourse> registration("tst_course");
 #include "tst_course.moc"

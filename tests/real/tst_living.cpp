@@ -3,6 +3,7 @@
 #include "models/containermodel.h"
 #include "models/roles.h"
 #include "real/realengine.h"
+#include "support/testclass.h"
 #include "views/consolepanel.h"
 #include "views/containerspage.h"
 #include "views/logview.h"
@@ -169,5 +170,5 @@ void TestLiving::openMenuAndSelectionOutliveTwoHundredContainers()
     loop.waitForFinished();
 }
 
-QTEST_MAIN(TestLiving)
+static const support::TestClass<TestLiving> registration("tst_living");
 #include "tst_living.moc"

@@ -1,4 +1,5 @@
 #include "core/inspect.h"
+#include "support/testclass.h"
 #include "views/delegates.h"
 #include "views/portsdelegate.h"
 #include "views/style.h"
@@ -307,5 +308,5 @@ private:
     Theme m_theme;
 };
 
-QTEST_MAIN(TestDelegates)
+static const support::TestClass<TestDelegates> registration("tst_delegates");
 #include "tst_delegates.moc"

@@ -1,3 +1,4 @@
+#include "support/testclass.h"
 #include "views/deletealldialog.h"
 #include "views/deleteallmodel.h"
 
@@ -245,5 +246,5 @@ void TestDeleteAllDialog::escapeCloses()
     QCOMPARE(m_dialog->result(), int(QDialog::Rejected));
 }
 
-QTEST_MAIN(TestDeleteAllDialog)
+static const support::TestClass<TestDeleteAllDialog> registration("tst_deletealldialog");
 #include "tst_deletealldialog.moc"

@@ -1,3 +1,4 @@
+#include "support/testclass.h"
 #include "views/killdialog.h"
 #include "views/pulldialog.h"
 #include "views/removedialog.h"
@@ -487,5 +488,5 @@ void TestDialogs::everythingIsNamed()
     }
 }
 
-QTEST_MAIN(TestDialogs)
+static const support::TestClass<TestDialogs> registration("tst_dialogs");
 #include "tst_dialogs.moc"

@@ -1,3 +1,4 @@
+#include "support/testclass.h"
 #include "views/fieldmessage.h"
 #include "views/filterline.h"
 #include "views/inputs.h"
@@ -143,5 +144,5 @@ private:
     Theme m_theme;
 };
 
-QTEST_MAIN(TestFilterLine)
+static const support::TestClass<TestFilterLine> registration("tst_filterline");
 #include "tst_filterline.moc"

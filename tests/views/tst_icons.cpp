@@ -1,3 +1,4 @@
+#include "support/testclass.h"
 #include "views/icons.h"
 #include "views/stateshapes.h"
 
@@ -135,5 +136,5 @@ private:
     Theme m_theme;
 };
 
-QTEST_MAIN(TestIcons)
+static const support::TestClass<TestIcons> registration("tst_icons");
 #include "tst_icons.moc"

@@ -1,4 +1,5 @@
 #include "models/logbuffer.h"
+#include "support/testclass.h"
 #include "views/ansitext.h"
 #include "views/logview.h"
 #include "views/theme.h"
@@ -358,5 +359,5 @@ private:
     Theme m_theme;
 };
 
-QTEST_MAIN(TestLogView)
+static const support::TestClass<TestLogView> registration("tst_logview");
 #include "tst_logview.moc"

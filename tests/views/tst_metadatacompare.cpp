@@ -2,6 +2,7 @@
 #include "views/metadataview.h"
 
 #include "metadatasamples.h"
+#include "support/testclass.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -148,5 +149,5 @@ void TestMetadataCompare::comparisonWhenNothingDiffers()
     QVERIFY(child<QLabel>("compareSentence")->text().startsWith(u"Nothing differs"_s));
 }
 
-QTEST_MAIN(TestMetadataCompare)
+static const support::TestClass<TestMetadataCompare> registration("tst_metadatacompare");
 #include "tst_metadatacompare.moc"

@@ -4,6 +4,7 @@
 #include "views/metadataview.h"
 
 #include "metadatasamples.h"
+#include "support/testclass.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -415,5 +416,5 @@ void TestMetadataView::languageSwitch()
     QCoreApplication::removeTranslator(&brackets);
 }
 
-QTEST_MAIN(TestMetadataView)
+static const support::TestClass<TestMetadataView> registration("tst_metadataview");
 #include "tst_metadataview.moc"

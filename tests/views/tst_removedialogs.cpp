@@ -1,3 +1,4 @@
+#include "support/testclass.h"
 #include "views/imageremoval.h"
 #include "views/removedialog.h"
 #include "views/removeimagedialog.h"
@@ -220,5 +221,5 @@ void TestRemoveDialogs::removeImageForce()
     QVERIFY(!child<QPushButton>(stuck, "removeImageDialog.okButton")->isEnabled());
 }
 
-QTEST_MAIN(TestRemoveDialogs)
+static const support::TestClass<TestRemoveDialogs> registration("tst_removedialogs");
 #include "tst_removedialogs.moc"

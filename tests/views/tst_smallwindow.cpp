@@ -1,4 +1,5 @@
 #include "models/containermodel.h"
+#include "support/testclass.h"
 #include "views/containerspage.h"
 #include "views/emptystate.h"
 
@@ -80,5 +81,5 @@ void TestSmallWindow::emptyStateStaysInTheMiddle()
     }
 }
 
-QTEST_MAIN(TestSmallWindow)
+static const support::TestClass<TestSmallWindow> registration("tst_smallwindow");
 #include "tst_smallwindow.moc"

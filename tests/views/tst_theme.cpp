@@ -1,3 +1,4 @@
+#include "support/testclass.h"
 #include "views/ansitext.h"
 #include "views/badge.h"
 #include "views/fieldmessage.h"
@@ -252,5 +253,5 @@ private:
     Theme m_theme;
 };
 
-QTEST_MAIN(TestTheme)
+static const support::TestClass<TestTheme> registration("tst_theme");
 #include "tst_theme.moc"
