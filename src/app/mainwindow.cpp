@@ -202,7 +202,9 @@ void MainWindow::buildMenu()
     m_refreshAction->setObjectName(u"menu.refresh"_s);
     m_menu->addSeparator();
     m_aboutAction = m_menu->addAction(views::icon("info"_L1), QString());
+    m_aboutAction->setObjectName(u"menu.about"_s);
     m_quitAction = m_menu->addAction(QString());
+    m_quitAction->setObjectName(u"menu.quit"_s);
     m_quitAction->setShortcut(QKeySequence::Quit);
     addActions({m_refreshAction, m_quitAction});
     connect(m_refreshAction, &QAction::triggered, &m_session, &Session::refresh);

@@ -9,6 +9,7 @@
 #include "views/containeractions.h"
 #include "views/containerspage.h"
 #include "views/detailspane.h"
+#include "views/enginechip.h"
 #include "views/filterline.h"
 #include "views/finder.h"
 #include "views/imagespage.h"
@@ -17,9 +18,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QDir>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocalServer>
 #include <QMenu>
 #include <QPushButton>
@@ -111,9 +114,11 @@ void Tour::closeDialogs()
 {
     const QWidgetList widgets = QApplication::topLevelWidgets();
     for (QWidget *widget : widgets) {
-        if (widget->isVisible()
-            && (qobject_cast<QDialog *>(widget) || qobject_cast<QMenu *>(widget)
-                || widget->windowType() == Qt::Popup))
+        if (!widget->isVisible())
+            continue;
+        if (auto *dialog = qobject_cast<QDialog *>(widget))
+            dialog->done(QDialog::Rejected); // nobody is there to be asked
+        else if (qobject_cast<QMenu *>(widget) || widget->windowType() == Qt::Popup)
             widget->close();
     }
 }
@@ -302,6 +307,44 @@ void Tour::build()
         u"31-remove-image"_s, [=, this] { imageAction(u"imagesPage.removeAction"_s); }, dialog);
     add(
         u"32-pull"_s, [=, this] { imageAction(u"imagesPage.pullAction"_s); }, dialog);
+    add(
+        u"33-address"_s,
+        [this, &window] {
+            closeDialogs();
+            if (auto *chip = window.findChild<views::EngineChip *>())
+                Q_EMIT chip->addressWanted();
+            if (QWidget *open = topDialog()) {
+                open->findChild<QLineEdit *>()->setText(u"tcp://build.example.com:2376"_s);
+                open->findChild<QCheckBox *>()->setChecked(true);
+            }
+        },
+        dialog);
+    add(
+        u"34-about"_s,
+        [this, &window] {
+            closeDialogs();
+            if (auto *about = window.findChild<QAction *>(u"menu.about"_s))
+                about->trigger();
+        },
+        dialog);
+    add(
+        u"35-settings"_s,
+        [this, &window] {
+            closeDialogs();
+            if (auto *menu = window.findChild<QMenu *>(u"topBar.menu"_s))
+                menu->popup(window.mapToGlobal(QPoint(window.width() - 260, 48)));
+        },
+        [&window] { return static_cast<QWidget *>(window.findChild<QMenu *>(u"topBar.menu"_s)); });
+    add(
+        u"36-image-menu"_s,
+        [=, this, &window] {
+            closeDialogs();
+            window.setPage(u"images"_s);
+            selectFirst(images, 1);
+            QTreeView *table = images->table();
+            Q_EMIT table->customContextMenuRequested(table->visualRect(table->currentIndex()).center());
+        },
+        [images] { return static_cast<QWidget *>(images->findChild<QMenu *>(u"imagesPage.contextMenu"_s)); });
     add(
         u"40-context-menu"_s,
         [=, this, &window] {

@@ -130,11 +130,11 @@ void TaughtCard::paintEvent(QPaintEvent *)
     const int wordWidth = QFontMetrics(bold).horizontalAdvance(word) + Style::spacing;
     painter.setFont(bold);
     painter.setPen(colors.text);
-    painter.drawText(first, Qt::AlignVCenter | Qt::TextSingleLine, word);
+    painter.drawText(first, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, word);
     painter.setFont(font());
     painter.setPen(colors.dim);
     painter.drawText(
-        first.adjusted(wordWidth, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+        first.adjusted(wordWidth, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
         fontMetrics().elidedText(course::taughtTitle(m_field), Qt::ElideRight, first.width() - wordWidth));
 
     const QRect second(padding, Style::spacing + line + gap, width() - 2 * padding, line);
@@ -143,7 +143,7 @@ void TaughtCard::paintEvent(QPaintEvent *)
     painter.setFont(valueFont);
     painter.setPen(none ? colors.dim : colors.text);
     painter.drawText(
-        second, Qt::AlignVCenter | Qt::TextSingleLine,
+        second, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
         QFontMetrics(valueFont).elidedText(none ? u"\u2014"_s : m_shown, Qt::ElideRight, second.width()));
 }
 
