@@ -12,7 +12,7 @@ import sys
 
 NAMES = [f"{number:064x}" for number in range(5000)]
 LIST = json.dumps([{
-    "Id": name, "Names": [f"/container-{number}"], "Image": "nginx", "ImageID": "sha256:" + "a" * 64,
+    "Id": NAMES[number], "Names": [f"/container-{number}"], "Image": "nginx", "ImageID": "sha256:" + "a" * 64,
     "Command": "/docker-entrypoint.sh nginx -g 'daemon off;'", "Created": 1790000000 - number, "State": "exited" if number % 3 else "running",
     "Status": "Exited (0) 2 hours ago" if number % 3 else "Up 5 minutes", "Labels": {"com.example.team": "whales", "number": str(number)},
     "Ports": [{"PrivatePort": 80, "PublicPort": 1000 + number, "Type": "tcp", "IP": "0.0.0.0"}], "Mounts": []} for number in range(5000)]).encode()

@@ -114,7 +114,7 @@ def main():
         print(f"idle for {IDLE} s: {(cpu(process.pid) - before) * 1000:.0f} ms of CPU, {proxy.count - connections} requests")
         process.kill()
         big = subprocess.Popen([str(pathlib.Path(__file__).with_name("bigengine.py")), f"{folder}/big.sock"])
-        while not os.path.exists(f"{folder}/big.sock"):
+        while not os.path.exists(f"{folder}/big.sock") and big.poll() is None:
             time.sleep(0.05)
         freeze = subprocess.run([str(BUILD / "tests/benchmarks/bench_freeze"), f"{folder}/big.sock"], capture_output=True, text=True, check=True)
         big.kill()
