@@ -264,7 +264,9 @@ void HistoryDetails::fillCopyMenu()
     const core::Exchange *shown = exchange();
     if (!shown)
         return;
-    const auto copy = [](const QString &text) { QApplication::clipboard()->setText(text); };
+    const auto copy = [](const QString &text) {
+        QApplication::clipboard()->setText(text);
+    };
     QAction *plain = m_copyMenu->addAction(tr("What is shown"));
     plain->setObjectName(u"historyDetails.copyShown"_s);
     connect(plain, &QAction::triggered, this, [this, copy] { copy(m_text->toPlainText()); });

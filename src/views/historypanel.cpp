@@ -119,11 +119,10 @@ void HistoryPanel::buildBar()
         button->setAutoRaise(true);
     for (int i = 0; i < 3; ++i)
         m_scope->addItem(QString());
-    for (const auto &[format, name] : {std::pair{core::ExportFormat::ShellScript, u"historyPanel.exportSh"_s},
-                                       std::pair{core::ExportFormat::PowerShellScript,
-                                                 u"historyPanel.exportPs1"_s},
-                                       std::pair{core::ExportFormat::Markdown,
-                                                 u"historyPanel.exportMarkdown"_s}}) {
+    for (const auto &[format, name] :
+         {std::pair{core::ExportFormat::ShellScript, u"historyPanel.exportSh"_s},
+          std::pair{core::ExportFormat::PowerShellScript, u"historyPanel.exportPs1"_s},
+          std::pair{core::ExportFormat::Markdown, u"historyPanel.exportMarkdown"_s}}) {
         QAction *action = m_exportMenu->addAction(QString());
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, [this, wanted = format] { askForFile(wanted); });
