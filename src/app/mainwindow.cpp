@@ -3,6 +3,7 @@
 #include "app/containerdetails.h"
 #include "app/findtargets.h"
 #include "app/imagedetails.h"
+#include "app/pagemirror.h"
 #include "app/runcontroller.h"
 #include "app/settings.h"
 #include "core/errortext.h"
@@ -14,6 +15,7 @@
 #include "views/finder.h"
 #include "views/icons.h"
 #include "views/imagespage.h"
+#include "views/mirrorbar.h"
 #include "views/navigation.h"
 #include "views/noticebar.h"
 #include "views/removedialog.h"
@@ -56,7 +58,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
       m_state(new views::EmptyState(this)), m_pages(new QStackedWidget(this)),
       m_containers(new views::ContainersPage(session.containers(), this)),
       m_images(new views::ImagesPage(session.images(), this)), m_consoles(new views::ConsolePanel(this)),
-      m_splitter(new QSplitter(Qt::Vertical, this)), m_ages(new QTimer(this))
+      m_splitter(new QSplitter(Qt::Vertical, this)), m_mirrorBar(new views::MirrorBar(this)), m_ages(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
     m_runs = new RunController(session, *m_consoles, this);
@@ -81,6 +83,8 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     middle->setSpacing(0);
     middle->addWidget(m_notices);
     middle->addWidget(m_splitter, 1);
+    middle->addWidget(m_mirrorBar);
+    m_mirror = new PageMirror({m_containers, m_images}, m_mirrorBar->line(), this);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_navigation);
@@ -287,6 +291,8 @@ void MainWindow::setPage(const QString &name)
     QWidget *page = name == imagesName ? static_cast<QWidget *>(m_images) : m_containers;
     m_pages->setCurrentWidget(page);
     m_navigation->setCurrent(this->page());
+    if (m_body->currentWidget() == m_pages)
+        m_mirror->setPage(static_cast<views::ListPage *>(page));
     Q_EMIT pageShown(this->page());
 }
 
@@ -312,6 +318,7 @@ void MainWindow::showState()
     const State state = m_session.state();
     const bool lists = state == State::Connected || state == State::Lost;
     m_body->setCurrentWidget(lists ? static_cast<QWidget *>(m_pages) : m_state);
+    m_mirror->setPage(lists ? static_cast<views::ListPage *>(m_pages->currentWidget()) : nullptr);
     const bool connected = m_session.isConnected();
     m_containers->setConnected(connected);
     m_images->setConnected(connected);

@@ -22,6 +22,7 @@ class ContainersPage;
 class EmptyState;
 class EngineChip;
 class ImagesPage;
+class MirrorBar;
 class Navigation;
 class NoticeBar;
 class RemoveDialog;
@@ -32,6 +33,7 @@ namespace app {
 
 class ContainerDetails;
 class ImageDetails;
+class PageMirror;
 class RunController;
 class Settings;
 
@@ -58,6 +60,7 @@ public:
     views::ContainersPage *containersPage() const { return m_containers; }
     views::ImagesPage *imagesPage() const { return m_images; }
     views::ConsolePanel *consoles() const { return m_consoles; }
+    views::MirrorBar *mirrorBar() const { return m_mirrorBar; }
     void openDeleteAll();
 
 Q_SIGNALS:
@@ -120,6 +123,8 @@ private:
     views::ConsolePanel *m_consoles;
     QSplitter *m_splitter;
     views::TasksPopup *m_tasks;
+    views::MirrorBar *m_mirrorBar;
+    PageMirror *m_mirror;
     RunController *m_runs;
     ContainerDetails *m_details;
     QTimer *m_ages;

@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "models/filterproxy.h"
 #include "models/roles.h"
+#include "views/actionwatch.h"
 #include "views/containeractions.h"
 #include "views/delegates.h"
 #include "views/detailspane.h"
@@ -15,6 +16,7 @@
 #include "views/renamedialog.h"
 #include "views/stopdialog.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -50,7 +52,7 @@ QStringList idsOf(const QList<core::Container> &containers)
 ContainersPage::ContainersPage(ContainerModel *model, QWidget *parent)
     : ListPage(u"containersPage"_s, model,
                new DetailsPane(DetailsPane::Kind::Container, u"containersPage.details"_s), parent),
-      m_model(model), m_actions(new ContainerActions(listArea())), m_deleteAll(new QPushButton(this)),
+      m_model(model), m_actions(new ContainerActions(listArea())), m_deleteAll(new QPushButton(this)), m_deleteAllAction(new QAction(this)),
       m_more(new QToolButton(this))
 {
     bar()->addWidget(button(m_actions->start, u"containersPage.startButton"_s));
@@ -62,12 +64,14 @@ ContainersPage::ContainersPage(ContainerModel *model, QWidget *parent)
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_more);
     m_actions->fillMenu(menu);
+    watch()->watch(menu);
     m_more->setMenu(menu);
     bar()->addWidget(m_more);
     bar()->addStretch(1);
     m_deleteAll->setObjectName(u"containersPage.deleteAllButton"_s);
     m_deleteAll->setProperty("danger", true);
     bar()->addWidget(m_deleteAll);
+    watch()->watch(m_deleteAll, m_deleteAllAction);
     connect(m_deleteAll, &QPushButton::clicked, this, &ContainersPage::deleteAllRequested);
 
     TableSetup::Columns columns;
@@ -127,14 +131,21 @@ QPushButton *ContainersPage::button(QAction *action, const QString &name)
     update();
     connect(action, &QAction::changed, made, update);
     connect(made, &QPushButton::clicked, action, &QAction::trigger);
+    watch()->watch(made, action);
+    return made;
+}
+
+core::ContainerRequest ContainersPage::requestOf(ContainerVerb verb) const
+{
+    core::ContainerRequest made;
+    made.verb = verb;
+    made.ids = idsOf(m_actions->eligible(verb));
     return made;
 }
 
 void ContainersPage::request(ContainerVerb verb)
 {
-    core::ContainerRequest made;
-    made.verb = verb;
-    made.ids = idsOf(m_actions->eligible(verb));
+    const core::ContainerRequest made = requestOf(verb);
     if (!made.ids.isEmpty())
         Q_EMIT requested(made);
 }
@@ -293,6 +304,7 @@ void ContainersPage::contextMenu(const QPoint &globalPos)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"containersPage.contextMenu"_s);
     m_actions->fillMenu(menu);
+    watch()->watch(menu);
     menu->addSeparator();
     addTableMenus(menu);
     menu->popup(globalPos);

@@ -44,6 +44,10 @@ Q_SIGNALS:
     void usageWanted(const QStringList &ids);
 
 protected:
+    QList<core::Deed> deedsOf(const QAction *action) const override;
+    core::Reading listReading() const override;
+    core::Reading detailsReading() const override;
+    core::NameOf nameOf() const override;
     void describeEmpty() override;
     void retranslate() override;
     void contextMenu(const QPoint &globalPos) override;
@@ -55,12 +59,14 @@ protected:
 private:
     QPushButton *button(QAction *action, const QString &name);
     void connectActions();
+    core::ContainerRequest requestOf(core::ContainerVerb verb) const;
     void request(core::ContainerVerb verb);
     void tellUsage();
 
     models::ContainerModel *m_model;
     ContainerActions *m_actions;
     QPushButton *m_deleteAll;
+    QAction *m_deleteAllAction; ///< stands for the button where actions are told apart
     QToolButton *m_more;
     QPointer<RenameDialog> m_renameDialog;
     QTimer m_usageTimer;

@@ -4,7 +4,10 @@
 #include "models/filterproxy.h"
 #include "views/delegates.h"
 #include "views/deleteallmodel.h"
+#include "views/commandline.h"
+#include "views/dialogmirror.h"
 #include "views/dialogparts.h"
+#include "views/fieldlights.h"
 #include "views/style.h"
 #include "views/tablesetup.h"
 
@@ -32,6 +35,7 @@ DeleteAllDialog::DeleteAllDialog(const QList<core::Container> &containers, QWidg
     m_ui->setupUi(this);
     nameChildren(this, "deleteAllDialog"_L1);
     setUpDialog(this);
+    m_mirror = addMirror(this);
     setHeading(m_ui->heading);
     setDim(m_ui->introLabel);
     setDim(m_ui->staysLabel);
@@ -216,8 +220,25 @@ void DeleteAllDialog::describe()
     m_ui->staysLabel->setText(
         staying > 0 ? tr("%n container(s) stay. So do all images, volumes and networks.", nullptr, staying)
                     : tr("All images, volumes and networks stay."));
+    showCommand();
     m_ui->okButton->setEnabled(sum.ticked > 0);
     m_ui->okButton->setText(tr("&Remove %n container(s)", nullptr, sum.ticked));
+}
+
+void DeleteAllDialog::showCommand()
+{
+    const DeleteAllModel::Sum sum = m_model->sum();
+    int running = 0;
+    for (int i = 0; i < m_model->size(); ++i)
+        running += m_model->row(i).isRunning() ? 1 : 0;
+    const bool all = sum.ticked == sum.rows;
+    const bool allRunning = sum.ticked == sum.running && sum.running == running;
+    if (sum.ticked == 0)
+        m_mirror->setMirror({});
+    else if (all || allRunning) // as it is done in a terminal: the names come from another command
+        m_mirror->setMirror(core::mirrorOfRemoveAll(!all), {request()});
+    else
+        m_mirror->setDeeds({request()}, namesOf(m_model->rows()));
 }
 
 } // namespace views

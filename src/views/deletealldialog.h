@@ -19,6 +19,7 @@ namespace Ui {
 class DeleteAllDialog;
 }
 
+class CommandLine;
 class DeleteAllModel;
 
 /// "Delete all...": every container with a tick box. Nothing is ticked at first; nothing that is not ticked
@@ -51,8 +52,10 @@ private:
     void tick(bool runningOnly);
     void retranslate();
     void describe();
+    void showCommand();
 
     std::unique_ptr<Ui::DeleteAllDialog> m_ui;
+    CommandLine *m_mirror;
     DeleteAllModel *m_model;
     models::FilterProxy *m_proxy;
 };

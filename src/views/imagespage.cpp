@@ -3,6 +3,7 @@
 #include "core/reference.h"
 #include "models/filterproxy.h"
 #include "models/roles.h"
+#include "views/actionwatch.h"
 #include "views/delegates.h"
 #include "views/detailspane.h"
 #include "views/emptystate.h"
@@ -123,6 +124,7 @@ QPushButton *ImagesPage::button(QAction *action, const QString &name)
         made->setAccessibleName(action->text());
     });
     connect(made, &QPushButton::clicked, action, &QAction::trigger);
+    watch()->watch(made, action);
     return made;
 }
 
@@ -194,6 +196,7 @@ void ImagesPage::applyFilter()
         proxy()->setFilterText(text);
     }
     updateEmpty();
+    Q_EMIT commandsChanged();
 }
 
 void ImagesPage::openPull()
@@ -209,6 +212,7 @@ void ImagesPage::contextMenu(const QPoint &globalPos)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"imagesPage.contextMenu"_s);
+    watch()->watch(menu);
     menu->addActions({m_run, m_tag});
     menu->addSeparator();
     menu->addActions({m_copyReference, m_copyId});

@@ -38,6 +38,10 @@ Q_SIGNALS:
     void pullRequested(const core::PullRequest &request);
 
 protected:
+    QList<core::Deed> deedsOf(const QAction *action) const override;
+    core::Reading listReading() const override;
+    core::Reading detailsReading() const override;
+    core::NameOf nameOf() const override;
     void describeEmpty() override;
     void retranslate() override;
     void contextMenu(const QPoint &globalPos) override;

@@ -11,6 +11,8 @@
 
 namespace views {
 
+class CommandLine;
+
 namespace Ui {
 class KillDialog;
 }
@@ -37,6 +39,7 @@ private:
     static QString explanation(const QString &signal);
 
     std::unique_ptr<Ui::KillDialog> m_ui;
+    CommandLine *m_mirror;
     QList<core::Container> m_containers;
 };
 

@@ -1,12 +1,17 @@
 #include "views/listpage.h"
 
+#include "core/commandparse.h"
 #include "models/filterproxy.h"
 #include "models/roles.h"
+#include "views/actionwatch.h"
+#include "views/commandline.h"
 #include "views/delegates.h"
 #include "views/detailspane.h"
 #include "views/emptystate.h"
 #include "views/filterline.h"
+#include "views/metadataview.h"
 
+#include <QAction>
 #include <QDataStream>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -27,7 +32,7 @@ ListPage::ListPage(const QString &name, QAbstractItemModel *model, DetailsPane *
     : QWidget(parent), m_name(name), m_model(model), m_proxy(new models::FilterProxy(this)),
       m_filter(new FilterLine(this)), m_bar(new QHBoxLayout), m_table(new QTreeView(this)),
       m_empty(new EmptyState(this)), m_stack(new QStackedWidget(this)),
-      m_splitter(new QSplitter(Qt::Vertical, this)), m_details(details)
+      m_splitter(new QSplitter(Qt::Vertical, this)), m_details(details), m_watch(new ActionWatch(this))
 {
     setObjectName(name);
     m_filter->setObjectName(name + u".filterEdit"_s);
@@ -99,6 +104,47 @@ void ListPage::install(const TableSetup::Columns &columns)
             &ListPage::selectionChanged);
     updateEmpty();
     m_details->setChosen(false);
+    watchCommands();
+}
+
+void ListPage::watchCommands()
+{
+    connect(m_watch, &ActionWatch::changed, this, &ListPage::commandsChanged);
+    connect(this, &ListPage::currentChanged, this, &ListPage::commandsChanged);
+    connect(this, &ListPage::selectionChanged, this, &ListPage::commandsChanged);
+    connect(m_details, &DetailsPane::tabChanged, this, &ListPage::commandsChanged);
+    connect(m_details->metadata(), &MetadataView::nodeCommandChanged, this, &ListPage::commandsChanged);
+    connect(m_filter, &FilterLine::filterChanged, this, &ListPage::commandsChanged);
+    // A row may have got another name.
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ListPage::commandsChanged);
+}
+
+bool ListPage::showsNode() const
+{
+    const QAction *action = m_watch->action();
+    const bool acts = action && action->isEnabled() && !deedsOf(action).isEmpty();
+    return !acts && !currentId().isEmpty() && m_details->tab() == DetailsPane::Tab::Metadata
+           && !m_details->metadata()->nodeCommand().isEmpty();
+}
+
+QList<core::Deed> ListPage::deeds() const
+{
+    const QAction *action = m_watch->action();
+    if (action && action->isEnabled()) {
+        const QList<core::Deed> acts = deedsOf(action);
+        if (!acts.isEmpty())
+            return acts;
+    }
+    return {currentId().isEmpty() ? listReading() : detailsReading()};
+}
+
+core::Mirror ListPage::commands() const
+{
+    if (!showsNode())
+        return mirrorOf(deeds(), nameOf());
+    core::Mirror mirror;
+    mirror.commands = {{core::parseCommand(m_details->metadata()->nodeCommand()).words, {}}};
+    return mirror;
 }
 
 void ListPage::currentRowChanged()
@@ -218,6 +264,8 @@ void ListPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        Q_EMIT commandsChanged();
 }
 
 } // namespace views

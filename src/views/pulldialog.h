@@ -8,6 +8,8 @@
 
 namespace views {
 
+class CommandLine;
+
 namespace Ui {
 class PullDialog;
 }
@@ -34,6 +36,7 @@ private:
     QString platformProblem() const;
 
     std::unique_ptr<Ui::PullDialog> m_ui;
+    CommandLine *m_mirror;
 };
 
 } // namespace views

@@ -16,6 +16,8 @@ class QStandardItemModel;
 
 namespace views {
 
+class CommandLine;
+
 namespace Ui {
 class RemoveDialog;
 }
@@ -46,10 +48,12 @@ private:
     void retranslate();
     void describe();
     void fillList(bool force);
+    void showCommands();
     QString stays() const;
     bool anyRunning() const;
 
     std::unique_ptr<Ui::RemoveDialog> m_ui;
+    CommandLine *m_mirror;
     QStandardItemModel *m_list;
     QList<core::Container> m_containers;
     QHash<QString, qint64> m_sizes;

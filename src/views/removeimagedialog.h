@@ -13,6 +13,8 @@ class QStandardItemModel;
 
 namespace views {
 
+class CommandLine;
+
 namespace Ui {
 class RemoveImageDialog;
 }
@@ -41,6 +43,7 @@ private:
     QList<ImageRemovalStep> steps() const;
 
     std::unique_ptr<Ui::RemoveImageDialog> m_ui;
+    CommandLine *m_mirror;
     QStandardItemModel *m_list;
     QList<core::ImageRow> m_rows;
     QList<core::ImageRow> m_all;

@@ -12,6 +12,8 @@
 
 namespace views {
 
+class CommandLine;
+
 namespace Ui {
 class RenameDialog;
 }
@@ -45,6 +47,7 @@ private:
     QString problem() const;
 
     std::unique_ptr<Ui::RenameDialog> m_ui;
+    CommandLine *m_mirror;
     core::Container m_container;
     QStringList m_takenNames;
     bool m_waiting = false;

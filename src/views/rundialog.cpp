@@ -2,12 +2,14 @@
 
 #include "core/argv.h"
 #include "core/reference.h"
+#include "views/dialogmirror.h"
 #include "views/fieldmessage.h"
 #include "views/icons.h"
 #include "views/inputs.h"
 #include "views/pullpanel.h"
 #include "views/rundialogparts.h"
 #include "views/runform.h"
+#include "views/runmirror.h"
 #include "views/theme.h"
 
 #include <QCheckBox>
@@ -33,6 +35,7 @@ RunDialog::RunDialog(QWidget *parent)
     : QDialog(parent), m_form(new RunForm), m_parts(std::make_unique<RunDialogParts>(this, m_form))
 {
     setObjectName(u"runDialog"_s);
+    m_mirror = new RunMirror(m_form, addMirror(this));
     m_imageTimer.setSingleShot(true);
     m_imageTimer.setInterval(250);
     connect(&m_imageTimer, &QTimer::timeout, this, [this] {
@@ -200,6 +203,7 @@ void RunDialog::edited()
     if (m_filling)
         return;
     m_evaluation = models::evaluate(m_form->input(), m_surroundings);
+    m_mirror->show(m_evaluation);
     forgetFailure();
     showEvaluation();
     if (!m_local)

@@ -17,6 +17,7 @@ namespace views {
 
 class RunDialogParts;
 class RunForm;
+class RunMirror;
 
 /// Collects a core::RunRequest. Stays open while it is carried out, tells what went wrong beside the field it
 /// is about, and never loses what was typed. Knows no engine: asks by signals, is told by setters.
@@ -92,6 +93,7 @@ private:
 
     RunForm *m_form; ///< owned by the layout of the dialog
     std::unique_ptr<RunDialogParts> m_parts;
+    RunMirror *m_mirror;
     models::RunSurroundings m_surroundings;
     QStringList m_names; ///< of all containers
     QHash<quint16, QString> m_ports; ///< of all containers

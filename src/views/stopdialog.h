@@ -11,6 +11,8 @@
 
 namespace views {
 
+class CommandLine;
+
 namespace Ui {
 class StopDialog;
 }
@@ -36,6 +38,7 @@ private:
     void explain();
 
     std::unique_ptr<Ui::StopDialog> m_ui;
+    CommandLine *m_mirror;
     core::ContainerVerb m_verb;
     QList<core::Container> m_containers;
 };

@@ -12,6 +12,8 @@
 
 namespace views {
 
+class CommandLine;
+
 namespace Ui {
 class TagDialog;
 }
@@ -48,6 +50,7 @@ private:
     void showNames(const QString &added);
 
     std::unique_ptr<Ui::TagDialog> m_ui;
+    CommandLine *m_mirror;
     core::ImageRow m_image;
     QList<core::ImageRow> m_all;
     bool m_waiting = false;
