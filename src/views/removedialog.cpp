@@ -2,8 +2,8 @@
 
 #include "core/text.h"
 #include "models/roles.h"
-#include "views/delegates.h"
 #include "views/commandline.h"
+#include "views/delegates.h"
 #include "views/dialogmirror.h"
 #include "views/dialogparts.h"
 #include "views/fieldlights.h"
@@ -109,6 +109,13 @@ core::ContainerRequest RemoveDialog::request() const
     request.force = anyRunning() && m_ui->forceRadio->isChecked();
     request.removeVolumes = m_ui->volumesCheck->isChecked();
     return request;
+}
+
+void RemoveDialog::setRequest(const core::ContainerRequest &request)
+{
+    if (request.force)
+        m_ui->forceRadio->setChecked(true);
+    m_ui->volumesCheck->setChecked(request.removeVolumes);
 }
 
 void RemoveDialog::changeEvent(QEvent *event)

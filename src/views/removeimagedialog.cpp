@@ -2,8 +2,8 @@
 
 #include "core/text.h"
 #include "models/roles.h"
-#include "views/delegates.h"
 #include "views/commandline.h"
+#include "views/delegates.h"
 #include "views/dialogmirror.h"
 #include "views/dialogparts.h"
 #include "views/fieldlights.h"
@@ -80,6 +80,11 @@ core::ImageRemoveRequest RemoveImageDialog::request() const
             request.references.append(step.row.reference());
     }
     return request;
+}
+
+void RemoveImageDialog::setRequest(const core::ImageRemoveRequest &request)
+{
+    m_ui->forceCheck->setChecked(request.force && !m_ui->forceCheck->isHidden());
 }
 
 void RemoveImageDialog::changeEvent(QEvent *event)
