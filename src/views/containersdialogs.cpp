@@ -14,6 +14,11 @@ namespace views {
 
 using core::ContainerVerb;
 
+bool ContainersPage::canDo(ContainerVerb verb) const
+{
+    return m_connected && !m_actions->eligible(verb).isEmpty();
+}
+
 bool ContainersPage::openDialog(const core::ContainerRequest &preset)
 {
     const QList<core::Container> containers = m_actions->eligible(preset.verb);

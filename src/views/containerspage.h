@@ -32,6 +32,7 @@ public:
     /// Opens the dialog that asks before this is done to the selected rows, with the values given. False when
     /// there is none, or nothing that it can be done to.
     bool openDialog(const core::ContainerRequest &preset);
+    bool canDo(core::ContainerVerb verb) const; ///< to one of the selected rows
     bool openRename(const QString &name); ///< empty: as it is
     /// What a person presses for it: a button of the bar, or the one that opens the menu with the others.
     QWidget *buttonOf(core::ContainerVerb verb) const;
