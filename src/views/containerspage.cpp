@@ -52,8 +52,8 @@ QStringList idsOf(const QList<core::Container> &containers)
 ContainersPage::ContainersPage(ContainerModel *model, QWidget *parent)
     : ListPage(u"containersPage"_s, model,
                new DetailsPane(DetailsPane::Kind::Container, u"containersPage.details"_s), parent),
-      m_model(model), m_actions(new ContainerActions(listArea())), m_deleteAll(new QPushButton(this)), m_deleteAllAction(new QAction(this)),
-      m_more(new QToolButton(this))
+      m_model(model), m_actions(new ContainerActions(listArea())), m_deleteAll(new QPushButton(this)),
+      m_deleteAllAction(new QAction(this)), m_more(new QToolButton(this))
 {
     bar()->addWidget(button(m_actions->start, u"containersPage.startButton"_s));
     bar()->addWidget(button(m_actions->stop, u"containersPage.stopButton"_s));

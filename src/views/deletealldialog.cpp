@@ -2,9 +2,9 @@
 
 #include "core/text.h"
 #include "models/filterproxy.h"
+#include "views/commandline.h"
 #include "views/delegates.h"
 #include "views/deleteallmodel.h"
-#include "views/commandline.h"
 #include "views/dialogmirror.h"
 #include "views/dialogparts.h"
 #include "views/fieldlights.h"

@@ -2,8 +2,8 @@
 
 #include "core/text.h"
 #include "models/roles.h"
-#include "views/delegates.h"
 #include "views/commandline.h"
+#include "views/delegates.h"
 #include "views/dialogmirror.h"
 #include "views/dialogparts.h"
 #include "views/fieldlights.h"
