@@ -58,7 +58,8 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
       m_state(new views::EmptyState(this)), m_pages(new QStackedWidget(this)),
       m_containers(new views::ContainersPage(session.containers(), this)),
       m_images(new views::ImagesPage(session.images(), this)), m_consoles(new views::ConsolePanel(this)),
-      m_splitter(new QSplitter(Qt::Vertical, this)), m_mirrorBar(new views::MirrorBar(this)), m_ages(new QTimer(this))
+      m_splitter(new QSplitter(Qt::Vertical, this)), m_mirrorBar(new views::MirrorBar(this)),
+      m_ages(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
     m_runs = new RunController(session, *m_consoles, this);
