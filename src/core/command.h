@@ -59,7 +59,7 @@ struct Mirror
 using NameOf = std::function<QString(const QString &id)>;
 
 /// The docker command(s) of a deed. There is one function for each kind of deed; a new kind does not compile
-/// before it has one.
+/// before it has one. An operand that is not said yet stands as docker's usage has it: IMAGE, NEW_NAME.
 Mirror mirrorOf(const Deed &deed, const NameOf &nameOf = {});
 
 /// docker rm -f $(docker ps -aq): all containers, or (`runningOnly`) $(docker ps -q).
@@ -74,8 +74,11 @@ QString topicText(const QString &topic);
 /// Beside them the Run dialog has "detach", "interactive" and "tty".
 QString fieldKey(RunField field);
 
-/// Whether a variable of this name is likely to hold a secret: PASS, SECRET, TOKEN, KEY, CREDENTIAL in it.
+/// Whether a variable of this name is likely to hold a secret: PASS, SECRET, TOKEN, KEY, CREDENTIAL in it. A
+/// plain "KEY" is not: KEY=VALUE is how everybody writes an example.
 bool isSecretName(QStringView name);
+/// What stands for a secret; always as long, so that it does not tell the length.
+QString secretDots();
 /// The text with its secret part as dots: DB_PASSWORD=••••••••
 QString maskedText(const CommandWord &word);
 /// A copy in which every secret is masked.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/apicall.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QPair>
@@ -13,7 +15,7 @@ using Headers = QList<QPair<QByteArray, QByteArray>>;
 struct Request
 {
     QByteArray verb = "GET";
-    QString path; ///< "/containers/json"; names in it have gone through pathName()
+    QString path; ///< "/containers/json"; names in it have gone through core::pathName()
     QList<QPair<QString, QString>> query; ///< decoded
     QByteArray body;
     QByteArray contentType;
@@ -36,8 +38,8 @@ struct Answer
     QByteArray header(const char *name) const; ///< first one, whatever its case
 };
 
-/// A name as a part of a path: slashes and colons stay, `?`, `#`, `%` and spaces are encoded.
-QString pathName(const QString &name);
+/// The call as it is shown, ready to be sent. What X-Registry-Auth says is not in a call and has to be added.
+Request requestOf(const core::ApiCall &call);
 /// Path and query as they go on the wire.
 QByteArray target(const Request &request, const QString &versionPrefix);
 

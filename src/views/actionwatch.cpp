@@ -6,7 +6,9 @@
 
 namespace views {
 
-ActionWatch::ActionWatch(QObject *parent) : QObject(parent) { }
+ActionWatch::ActionWatch(QObject *parent) : QObject(parent)
+{
+}
 
 void ActionWatch::watch(QWidget *button, QAction *action)
 {

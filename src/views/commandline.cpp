@@ -263,8 +263,7 @@ void CommandLine::fit()
         const QScrollBar *bar = m_area->horizontalScrollBar();
         m_more->setVisible(bar->value() < bar->maximum());
         m_more->setGeometry(
-            QStyle::visualRect(layoutDirection(), m_area->rect(),
-                               QRect(m_area->width() - row, 0, row, row)));
+            QStyle::visualRect(layoutDirection(), m_area->rect(), QRect(m_area->width() - row, 0, row, row)));
         return;
     }
     // Before it has been laid out its width says nothing.
@@ -301,8 +300,9 @@ void CommandLine::copied()
 
 void CommandLine::describeInfo()
 {
-    QStringList lines{tr("This window talks to the engine by itself and does not run docker. In a terminal, this "
-                         "command does the same.")};
+    QStringList lines{
+        tr("This window talks to the engine by itself and does not run docker. In a terminal, this "
+           "command does the same.")};
     if (m_look == Look::Bar) {
         if (!m_problem.isEmpty())
             lines.append(m_problem);

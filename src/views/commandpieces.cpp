@@ -20,8 +20,7 @@ QString textOf(const core::CommandWord &word, core::Shell shell, bool revealed)
         return shownText(word.text, longestText);
     // What this shell has no way to write is shown in one that has; the line tells why elsewhere.
     const core::Result<QString> quoted = core::quoted(word.text, shell);
-    const QString text =
-        quoted ? *quoted : core::quoted(word.text, core::Shell::Posix).valueOr(word.text);
+    const QString text = quoted ? *quoted : core::quoted(word.text, core::Shell::Posix).valueOr(word.text);
     return shownText(text, longestText);
 }
 
@@ -127,7 +126,8 @@ QString shownText(const QString &text, qsizetype most)
     return shown;
 }
 
-QList<CommandPiece> piecesOf(const core::Mirror &mirror, core::Shell shell, bool revealed, int most, int *left)
+QList<CommandPiece> piecesOf(const core::Mirror &mirror, core::Shell shell, bool revealed, int most,
+                             int *left)
 {
     Collector collector(shell, revealed, most);
     for (int i = 0; i < mirror.commands.size(); ++i)

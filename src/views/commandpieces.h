@@ -23,7 +23,8 @@ struct CommandPiece
 
 /// The pieces of the commands as they stand in this shell. Secrets are dots unless `revealed`. At most `most`
 /// words; `left` counts those that were left out.
-QList<CommandPiece> piecesOf(const core::Mirror &mirror, core::Shell shell, bool revealed, int most, int *left);
+QList<CommandPiece> piecesOf(const core::Mirror &mirror, core::Shell shell, bool revealed, int most,
+                             int *left);
 
 /// Line breaks and other characters without a shape as signs, and cut to `most` characters.
 QString shownText(const QString &text, qsizetype most);

@@ -154,9 +154,8 @@ void CommandToken::paintEvent(QPaintEvent *)
     painter.setFont(shownFont());
     painter.setPen(m_lit || m_kept ? c.selectionText : isWord() ? c.text : c.dim);
     const QRect inner = rect().adjusted(sidePadding, 0, -sidePadding, 0);
-    painter.drawText(
-        inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        paint::elided(QFontMetrics(shownFont()), m_piece.text, Qt::ElideRight, inner.width()));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     paint::elided(QFontMetrics(shownFont()), m_piece.text, Qt::ElideRight, inner.width()));
 }
 
 } // namespace views

@@ -16,8 +16,7 @@ constexpr int rowGap = 1;
 
 } // namespace
 
-CommandWords::CommandWords(bool wraps, QWidget *parent)
-    : QWidget(parent), m_flow(new FlowLayout(wraps, this))
+CommandWords::CommandWords(bool wraps, QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(wraps, this))
 {
     m_flow->setSpacings(0, rowGap);
     m_flow->setIndent(indent);
@@ -114,9 +113,9 @@ void CommandWords::setStop(CommandToken *stop)
     m_stop = stop;
     for (int i = 0; i < m_shown; ++i) {
         CommandToken *token = m_tokens.at(i);
-        token->setFocusPolicy(!token->isWord()  ? Qt::NoFocus
-                              : token == stop ? Qt::StrongFocus
-                                              : Qt::ClickFocus);
+        token->setFocusPolicy(!token->isWord() ? Qt::NoFocus
+                              : token == stop  ? Qt::StrongFocus
+                                               : Qt::ClickFocus);
     }
 }
 
@@ -154,8 +153,8 @@ void CommandWords::setLit(const QString &field, int row)
     for (int i = 0; i < m_shown; ++i) {
         CommandToken *token = m_tokens.at(i);
         const core::CommandWord &word = token->piece().word;
-        const bool lit = token->isWord() && !field.isEmpty() && word.field == field
-                         && (row < 0 || word.row == row);
+        const bool lit =
+            token->isWord() && !field.isEmpty() && word.field == field && (row < 0 || word.row == row);
         token->setLit(lit);
         if (lit && !first)
             first = token;
@@ -166,7 +165,8 @@ void CommandWords::setLit(const QString &field, int row)
 
 int CommandWords::rowHeight() const
 {
-    const int height = m_tokens.isEmpty() ? fontMetrics().height() + 6 : m_tokens.first()->sizeHint().height();
+    const int height =
+        m_tokens.isEmpty() ? fontMetrics().height() + 6 : m_tokens.first()->sizeHint().height();
     return height + rowGap;
 }
 

@@ -81,8 +81,8 @@ void CopyMenu::addShells(const core::Mirror &mirror)
     }
     for (const core::Shell shell : std::as_const(shells)) {
         //: %1 the names of shells: "bash, zsh, sh"
-        const QString text =
-            shells.size() == 1 ? tr("Copy (the same in every shell)") : tr("Copy for %1").arg(core::shellName(shell));
+        const QString text = shells.size() == 1 ? tr("Copy (the same in every shell)")
+                                                : tr("Copy for %1").arg(core::shellName(shell));
         QAction *action = addCopy(text, core::shellKey(shell), commandLines(mirror, shell));
         connect(action, &QAction::triggered, this, [shell] {
             if (ShellChoice *choice = ShellChoice::instance())

@@ -40,7 +40,9 @@ core::NameOf namesOf(const QList<core::Container> &containers)
     QHash<QString, QString> names;
     for (const core::Container &container : containers)
         names.insert(container.id, container.name);
-    return [names](const QString &id) { return names.value(id, id); };
+    return [names](const QString &id) {
+        return names.value(id, id);
+    };
 }
 
 } // namespace views

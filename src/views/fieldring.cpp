@@ -55,7 +55,9 @@ QWidget *hostOf(const QWidget *target)
 
 } // namespace
 
-FieldRing::FieldRing(QObject *parent) : QObject(parent) { }
+FieldRing::FieldRing(QObject *parent) : QObject(parent)
+{
+}
 
 FieldRing::~FieldRing()
 {

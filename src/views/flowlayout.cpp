@@ -135,9 +135,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             size.setWidth(qMax(entry.item->minimumSize().width(), qMin(size.width(), rect.width() - x)));
         if (apply) {
             const QRect place(rect.topLeft() + QPoint(x, y), size);
-            entry.item->setGeometry(
-                QStyle::visualRect(parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight, rect,
-                                   place));
+            entry.item->setGeometry(QStyle::visualRect(
+                parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight, rect, place));
         }
         x += size.width() + m_between;
         height = qMax(height, size.height());

@@ -42,9 +42,8 @@ core::Reading ImagesPage::listReading() const
     reading.what = core::Reading::What::Images;
     const QString text = filterLine()->text().trimmed();
     const QList<core::ImageRow> rows = m_model->rows();
-    const bool names = std::any_of(rows.cbegin(), rows.cend(), [&text](const core::ImageRow &row) {
-        return row.repository == text;
-    });
+    const bool names = std::any_of(rows.cbegin(), rows.cend(),
+                                   [&text](const core::ImageRow &row) { return row.repository == text; });
     if (!text.isEmpty() && (isExact() || names))
         reading.filter = text;
     return reading;

@@ -19,8 +19,8 @@ using core::RunField;
 namespace {
 
 constexpr std::array singleFields{
-    RunField::Image,    RunField::Name,    RunField::Command, RunField::Entrypoint, RunField::Network,
-    RunField::Restart,  RunField::Memory,  RunField::Cpus,    RunField::User,       RunField::WorkingDir,
+    RunField::Image,    RunField::Name,     RunField::Command,    RunField::Entrypoint, RunField::Network,
+    RunField::Restart,  RunField::Memory,   RunField::Cpus,       RunField::User,       RunField::WorkingDir,
     RunField::Hostname, RunField::Platform, RunField::AutoRemove, RunField::Extra};
 constexpr std::array listFields{RunField::Ports, RunField::Env, RunField::Mounts, RunField::Labels};
 
@@ -40,7 +40,9 @@ RowsEditor *rowsOf(const RunForm &form, RunField field)
 
 } // namespace
 
-RunMirror::RunMirror(RunForm *form, CommandLine *line) : QObject(line), m_form(form), m_line(line) { }
+RunMirror::RunMirror(RunForm *form, CommandLine *line) : QObject(line), m_form(form), m_line(line)
+{
+}
 
 void RunMirror::show(const models::RunEvaluation &evaluation)
 {
@@ -49,7 +51,7 @@ void RunMirror::show(const models::RunEvaluation &evaluation)
     tieFields(evaluation);
 }
 
-void RunMirror::tieFields(const models::RunEvaluation &)
+void RunMirror::tieFields(const models::RunEvaluation &evaluation)
 {
     QList<FieldLights::Field> fields;
     const auto add = [&](const QString &key, QWidget *widget, int row, bool folded) {
@@ -60,8 +62,11 @@ void RunMirror::tieFields(const models::RunEvaluation &)
         add(core::fieldKey(field), m_form->field(field), -1, m_form->isInFold(field));
     for (const RunField field : listFields) {
         const RowsEditor *rows = rowsOf(*m_form, field);
-        for (int i = 0; i < rows->rowCount(); ++i)
-            add(core::fieldKey(field), rows->messageOf(i)->parentWidget(), i, m_form->isInFold(field));
+        const QList<int> places = evaluation.rows.value(field);
+        for (int i = 0; i < places.size(); ++i) {
+            if (const FieldMessage *message = rows->messageOf(places.at(i)))
+                add(core::fieldKey(field), message->parentWidget(), i, m_form->isInFold(field));
+        }
     }
     add(u"detach"_s, m_form->detach, -1, false);
     add(u"interactive"_s, m_form->interactive, -1, false);
