@@ -26,7 +26,14 @@ struct ApiCall
     bool operator==(const ApiCall &) const = default;
 };
 
+/// A name as a part of a path: slashes and colons stay, `?`, `#`, `%` and spaces are encoded. "{id}" stays,
+/// too.
+QString pathName(const QString &name);
+
+/// Of all containers or of these IDs only.
+ApiCall containersCall(const QStringList &ids, bool withSizes);
 ApiCall createCall(const RunRequest &run);
+ApiCall attachCall(const QString &id, bool stdIn, bool tty, bool logs);
 ApiCall actCall(const ContainerRequest &act, const QString &id);
 ApiCall renameCall(const RenameRequest &what);
 ApiCall updateCall(const UpdateRequest &what);

@@ -49,6 +49,9 @@ struct UpdateRequest
     bool operator==(const UpdateRequest &) const = default;
 };
 
+/// Body of POST /containers/{id}/update, compact JSON: only what is said.
+QByteArray updateBody(const UpdateRequest &request);
+
 /// A container made anew with other settings: the old one is renamed and stopped, the new one runs under its
 /// name, then the old one is removed. When the new one does not start, all is as before.
 struct RecreateRequest

@@ -45,5 +45,7 @@ QString problemOfFlagValue(const RunFlag &flag, const QString &value);
 std::optional<qint64> bytesOfSize(const QString &text); ///< "64m", "1.5g", "512"; binary units
 std::optional<qint64> nanosecondsOfDuration(const QString &text); ///< "1m30s", "500ms"
 std::optional<bool> boolOfText(const QString &text); ///< as Go's strconv.ParseBool
+std::optional<qint64> integerOfText(const QString &text); ///< "10", "-1", "0x1f"; 010 is eight
+std::optional<qint64> nanoCpusOfText(const QString &text); ///< "0.5", "1e1", "1/2": --cpus
 
 } // namespace core
