@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "views/deletealldialog.h"
 
 #include <QWidget>
 
@@ -34,6 +35,7 @@ namespace app {
 class ContainerDetails;
 class ImageDetails;
 class PageMirror;
+class PasteRouter;
 class RunController;
 class Settings;
 
@@ -61,7 +63,9 @@ public:
     views::ImagesPage *imagesPage() const { return m_images; }
     views::ConsolePanel *consoles() const { return m_consoles; }
     views::MirrorBar *mirrorBar() const { return m_mirrorBar; }
-    void openDeleteAll();
+    void openDeleteAll(views::DeleteAllDialog::Ticked ticked = views::DeleteAllDialog::Ticked::None);
+    /// The dialog that takes a docker command; filled with the clipboard's when it holds one.
+    void openPaste();
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
@@ -111,6 +115,7 @@ private:
     QActionGroup *m_languages;
     QActionGroup *m_themes;
     QAction *m_refreshAction;
+    QAction *m_pasteAction;
     QAction *m_aboutAction;
     QAction *m_quitAction;
     views::Navigation *m_navigation;
@@ -127,6 +132,7 @@ private:
     PageMirror *m_mirror;
     RunController *m_runs;
     ContainerDetails *m_details;
+    PasteRouter *m_router;
     QTimer *m_ages;
     QString m_toSelect; ///< a container just started, selected when its row comes
     QString m_problem;

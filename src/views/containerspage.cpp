@@ -10,11 +10,8 @@
 #include "views/emptystate.h"
 #include "views/filterline.h"
 #include "views/icons.h"
-#include "views/killdialog.h"
 #include "views/portsdelegate.h"
-#include "views/removedialog.h"
 #include "views/renamedialog.h"
-#include "views/stopdialog.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -25,6 +22,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -97,6 +95,10 @@ ContainersPage::ContainersPage(ContainerModel *model, QWidget *parent)
     connect(ports, &PortsDelegate::urlActivated, this, &ContainersPage::urlRequested);
 
     connect(this, &ListPage::selectionChanged, this, &ContainersPage::refreshTargets);
+    // Where something is typed, the keys paste there.
+    auto *paste =
+        new QShortcut(QKeySequence::Paste, listArea(), nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, &ContainersPage::pasteRequested);
     connectActions();
 
     m_usageTimer.setSingleShot(true);
@@ -160,50 +162,18 @@ void ContainersPage::connectActions()
     plain(m_actions->restart, ContainerVerb::Restart);
     plain(m_actions->pause, ContainerVerb::Pause);
     plain(m_actions->unpause, ContainerVerb::Unpause);
-    const auto timed = [this](QAction *action, ContainerVerb verb) {
+    const auto asked = [this](QAction *action, ContainerVerb verb) {
         connect(action, &QAction::triggered, this, [this, verb] {
-            auto *dialog = new StopDialog(verb, m_actions->eligible(verb), this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &QDialog::accepted, this,
-                    [this, dialog] { Q_EMIT requested(dialog->request()); });
-            dialog->open();
+            core::ContainerRequest preset;
+            preset.verb = verb;
+            openDialog(preset);
         });
     };
-    timed(m_actions->stopWithTime, ContainerVerb::Stop);
-    timed(m_actions->restartWithTime, ContainerVerb::Restart);
-    connect(m_actions->kill, &QAction::triggered, this, [this] {
-        auto *dialog = new KillDialog(m_actions->eligible(ContainerVerb::Kill), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT requested(dialog->request()); });
-        dialog->open();
-    });
-    connect(m_actions->rename, &QAction::triggered, this, [this] {
-        QStringList taken;
-        for (const core::Container &container : m_model->rows())
-            taken.append(container.name);
-        auto *dialog = new RenameDialog(m_actions->targets().first(), taken, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &RenameDialog::submitted, this, &ContainersPage::renameRequested);
-        m_renameDialog = dialog;
-        dialog->open();
-    });
-    connect(m_actions->remove, &QAction::triggered, this, [this] {
-        auto *dialog = new RemoveDialog(m_actions->eligible(ContainerVerb::Remove), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        const auto refresh = [this, dialog] {
-            dialog->setContainers(m_model->rows());
-        };
-        connect(m_model, &QAbstractItemModel::dataChanged, dialog, refresh);
-        connect(m_model, &QAbstractItemModel::rowsRemoved, dialog, refresh);
-        connect(dialog, &QDialog::accepted, this, [this, dialog] {
-            if (const auto stop = dialog->stopRequest())
-                Q_EMIT bothRequested(*stop, dialog->request());
-            else
-                Q_EMIT requested(dialog->request());
-        });
-        Q_EMIT removeDialogOpened(dialog);
-        dialog->open();
-    });
+    asked(m_actions->stopWithTime, ContainerVerb::Stop);
+    asked(m_actions->restartWithTime, ContainerVerb::Restart);
+    asked(m_actions->kill, ContainerVerb::Kill);
+    asked(m_actions->remove, ContainerVerb::Remove);
+    connect(m_actions->rename, &QAction::triggered, this, [this] { openRename({}); });
     connect(m_actions->openInBrowser, &QAction::triggered, this, [this] {
         const QStringList urls = core::portUrls(m_actions->targets().first().ports, m_model->engineHost());
         if (!urls.isEmpty())
@@ -221,17 +191,6 @@ void ContainersPage::connectActions()
     copy(m_actions->copyId, &core::Container::id);
     connect(m_actions->runSameImage, &QAction::triggered, this,
             [this] { Q_EMIT runRequested(m_actions->targets().first().image); });
-}
-
-bool ContainersPage::setRenamed(const core::RenameRequest &request, const core::Result<void> &result)
-{
-    if (!m_renameDialog || !m_renameDialog->isWaitingFor(request))
-        return result.ok();
-    if (result)
-        m_renameDialog->finish();
-    else
-        m_renameDialog->setFailure(core::errorText(result.error()));
-    return true;
 }
 
 void ContainersPage::setConnected(bool connected)

@@ -43,9 +43,9 @@ DeleteAllDialog::DeleteAllDialog(const QList<core::Container> &containers, QWidg
     m_model->setContainers(containers);
     setUpTable();
 
-    connect(m_ui->runningButton, &QPushButton::clicked, this, [this] { tick(true); });
-    connect(m_ui->allButton, &QPushButton::clicked, this, [this] { tick(false); });
-    connect(m_ui->noneButton, &QPushButton::clicked, this, [this] { m_model->tickOnly({}); });
+    connect(m_ui->runningButton, &QPushButton::clicked, this, [this] { setTicked(Ticked::Running); });
+    connect(m_ui->allButton, &QPushButton::clicked, this, [this] { setTicked(Ticked::All); });
+    connect(m_ui->noneButton, &QPushButton::clicked, this, [this] { setTicked(Ticked::None); });
     connect(m_model, &DeleteAllModel::ticksChanged, this, &DeleteAllDialog::describe);
     retranslate();
     m_ui->table->setFocus();
@@ -167,12 +167,13 @@ void DeleteAllDialog::toggleSelected()
         m_proxy->setData(index, allTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
-void DeleteAllDialog::tick(bool runningOnly)
+void DeleteAllDialog::setTicked(Ticked which)
 {
     QSet<QString> ids;
     for (int i = 0; i < m_model->size(); ++i) {
         const core::Container &container = m_model->row(i);
-        if (!runningOnly || container.isRunning())
+        if (which == Ticked::All || (which == Ticked::Running && container.isRunning())
+            || (which == Ticked::Stopped && !container.isRunning()))
             ids.insert(container.id);
     }
     m_model->tickOnly(ids);

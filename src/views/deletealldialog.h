@@ -40,6 +40,9 @@ public:
     /// Remove with force, the ticked ids in the order of the list.
     core::ContainerRequest request() const;
 
+    enum class Ticked { None, All, Running, Stopped };
+    void setTicked(Ticked which);
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -49,7 +52,6 @@ private:
     void setUpTable();
     void fitTable();
     void toggleSelected();
-    void tick(bool runningOnly);
     void retranslate();
     void describe();
     void showCommand();

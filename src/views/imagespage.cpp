@@ -75,24 +75,11 @@ ImagesPage::ImagesPage(ImageModel *model, QWidget *parent)
     filterLine()->disconnect(this);
     connect(filterLine(), &FilterLine::filterChanged, this, &ImagesPage::applyFilter);
     connect(m_run, &QAction::triggered, this, [this] { Q_EMIT runRequested(targets().first().reference()); });
-    connect(m_pull, &QAction::triggered, this, &ImagesPage::openPull);
-    connect(this, &ListPage::emptyActionClicked, this, &ImagesPage::openPull);
-    connect(m_tag, &QAction::triggered, this, [this] {
-        auto *dialog = new TagDialog(targets().first(), m_model->rows(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &TagDialog::submitted, this, &ImagesPage::tagRequested);
-        m_tagDialog = dialog;
-        dialog->open();
-    });
-    const auto remove = [this] {
-        auto *dialog = new RemoveImageDialog(targets(), m_model->rows(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this,
-                [this, dialog] { Q_EMIT removeRequested(dialog->request()); });
-        dialog->open();
-    };
-    connect(m_remove, &QAction::triggered, this, remove);
-    connect(m_untag, &QAction::triggered, this, remove);
+    connect(m_pull, &QAction::triggered, this, [this] { openPull({}); });
+    connect(this, &ListPage::emptyActionClicked, this, [this] { openPull({}); });
+    connect(m_tag, &QAction::triggered, this, [this] { openTag({}); });
+    for (QAction *action : {m_remove, m_untag})
+        connect(action, &QAction::triggered, this, [this] { openRemove({}); });
     connect(m_copyReference, &QAction::triggered, this, [this] {
         QStringList texts;
         for (const core::ImageRow &row : targets())
@@ -199,11 +186,38 @@ void ImagesPage::applyFilter()
     Q_EMIT commandsChanged();
 }
 
-void ImagesPage::openPull()
+void ImagesPage::openPull(const core::PullRequest &preset)
 {
+    if (!m_connected)
+        return;
     auto *dialog = new PullDialog({}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setRequest(preset);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT pullRequested(dialog->request()); });
+    dialog->open();
+}
+
+void ImagesPage::openTag(const core::TagRequest &preset)
+{
+    if (!m_tag->isEnabled())
+        return;
+    auto *dialog = new TagDialog(targets().first(), m_model->rows(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!preset.repository.isEmpty())
+        dialog->setRequest(preset);
+    connect(dialog, &TagDialog::submitted, this, &ImagesPage::tagRequested);
+    m_tagDialog = dialog;
+    dialog->open();
+}
+
+void ImagesPage::openRemove(const core::ImageRemoveRequest &preset)
+{
+    if (!m_remove->isEnabled())
+        return;
+    auto *dialog = new RemoveImageDialog(targets(), m_model->rows(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setRequest(preset);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT removeRequested(dialog->request()); });
     dialog->open();
 }
 

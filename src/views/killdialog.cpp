@@ -53,6 +53,14 @@ core::ContainerRequest KillDialog::request() const
     return request;
 }
 
+void KillDialog::setRequest(const core::ContainerRequest &request)
+{
+    if (request.signal.isEmpty())
+        return;
+    m_ui->signalCombo->setEditText(request.signal);
+    m_ui->signalCombo->lineEdit()->selectAll();
+}
+
 void KillDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -28,6 +28,8 @@ public:
 
     /// The signal is always written out: "SIGKILL", or a number as typed.
     core::ContainerRequest request() const;
+    /// Its signal, when it has one.
+    void setRequest(const core::ContainerRequest &request);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -230,6 +230,35 @@ bool ListPage::select(const QString &id)
     return false;
 }
 
+bool ListPage::selectRows(int role, const QStringList &values)
+{
+    const auto find = [this, role](const QString &value) {
+        const QModelIndexList found =
+            m_proxy->match(m_proxy->index(0, 0), role, value, 1, Qt::MatchExactly | Qt::MatchCaseSensitive);
+        return found.isEmpty() ? QModelIndex() : m_proxy->index(found.first().row(), 1);
+    };
+    if (std::any_of(values.begin(), values.end(),
+                    [&](const QString &value) { return !find(value).isValid(); }))
+        showAll();
+    QItemSelection rows;
+    QModelIndex first;
+    for (const QString &value : values) {
+        const QModelIndex index = find(value);
+        if (!index.isValid())
+            return false;
+        rows.select(index, index);
+        if (!first.isValid())
+            first = index;
+    }
+    if (!first.isValid())
+        return false;
+    QItemSelectionModel *selection = m_table->selectionModel();
+    selection->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(first);
+    return true;
+}
+
 QByteArray ListPage::saveState() const
 {
     QByteArray state;

@@ -49,6 +49,9 @@ public:
     QString currentId() const;
     /// Makes the row with this ID current and the only ticked one; false when it is not shown.
     bool select(const QString &id);
+    /// The same for several rows, by the value that each has in this role; the first becomes current. Takes
+    /// the filter away when it hides one of them. False when one is not in the list.
+    bool selectRows(int role, const QStringList &values);
     void showAll(); ///< takes the filter away
 
     /// What docker has a command for: the act that is pointed at, else what is told about the current row,

@@ -70,6 +70,13 @@ core::PullRequest PullDialog::request() const
     return {m_ui->referenceEdit->text().trimmed(), m_ui->platformCombo->currentText().trimmed()};
 }
 
+void PullDialog::setRequest(const core::PullRequest &request)
+{
+    m_ui->referenceEdit->setText(request.reference);
+    m_ui->platformCombo->setEditText(request.platform);
+    m_ui->referenceEdit->selectAll();
+}
+
 void PullDialog::accept()
 {
     commitInput(this);

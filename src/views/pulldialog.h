@@ -24,6 +24,7 @@ public:
     ~PullDialog() override;
 
     core::PullRequest request() const;
+    void setRequest(const core::PullRequest &request);
 
     void accept() override;
 

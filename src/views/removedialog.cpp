@@ -111,6 +111,13 @@ core::ContainerRequest RemoveDialog::request() const
     return request;
 }
 
+void RemoveDialog::setRequest(const core::ContainerRequest &request)
+{
+    if (request.force)
+        m_ui->forceRadio->setChecked(true);
+    m_ui->volumesCheck->setChecked(request.removeVolumes);
+}
+
 void RemoveDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -40,6 +40,8 @@ public:
     /// "Stop, then remove": what must succeed first. Nothing when no container runs or force was chosen.
     std::optional<core::ContainerRequest> stopRequest() const;
     core::ContainerRequest request() const;
+    /// Whether by force, and with anonymous volumes.
+    void setRequest(const core::ContainerRequest &request);
 
 protected:
     void changeEvent(QEvent *event) override;

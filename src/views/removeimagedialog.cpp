@@ -82,6 +82,11 @@ core::ImageRemoveRequest RemoveImageDialog::request() const
     return request;
 }
 
+void RemoveImageDialog::setRequest(const core::ImageRemoveRequest &request)
+{
+    m_ui->forceCheck->setChecked(request.force && !m_ui->forceCheck->isHidden());
+}
+
 void RemoveImageDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -31,6 +31,8 @@ public:
     ~RemoveImageDialog() override;
 
     core::ImageRemoveRequest request() const;
+    /// By force, where that is a question.
+    void setRequest(const core::ImageRemoveRequest &request);
 
 protected:
     void changeEvent(QEvent *event) override;

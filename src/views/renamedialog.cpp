@@ -46,6 +46,12 @@ core::RenameRequest RenameDialog::request() const
     return {m_container.id, m_ui->nameEdit->text().trimmed()};
 }
 
+void RenameDialog::setRequest(const core::RenameRequest &request)
+{
+    m_ui->nameEdit->setText(request.name);
+    m_ui->nameEdit->selectAll();
+}
+
 void RenameDialog::accept()
 {
     commitInput(this);

@@ -28,6 +28,7 @@ public:
     ~RenameDialog() override;
 
     core::RenameRequest request() const;
+    void setRequest(const core::RenameRequest &request); ///< its name
 
     void accept() override;
     bool isWaitingFor(const core::RenameRequest &asked) const { return m_waiting && asked == request(); }

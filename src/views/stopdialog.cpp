@@ -46,6 +46,16 @@ core::ContainerRequest StopDialog::request() const
     return request;
 }
 
+void StopDialog::setRequest(const core::ContainerRequest &request)
+{
+    if (!request.timeoutSeconds)
+        return;
+    m_ui->foreverCheck->setChecked(*request.timeoutSeconds < 0);
+    if (*request.timeoutSeconds >= 0)
+        m_ui->secondsSpin->setValue(*request.timeoutSeconds);
+    m_ui->secondsSpin->selectAll();
+}
+
 void StopDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -29,6 +29,8 @@ public:
 
     /// timeoutSeconds is -1 for "wait for ever".
     core::ContainerRequest request() const;
+    /// Its time of grace, when it has one.
+    void setRequest(const core::ContainerRequest &request);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -54,6 +54,13 @@ core::TagRequest TagDialog::request() const
             reference.tag.isEmpty() ? u"latest"_s : reference.tag};
 }
 
+void TagDialog::setRequest(const core::TagRequest &request)
+{
+    m_ui->nameEdit->setText(request.tag.isEmpty() ? request.repository
+                                                  : request.repository + u':' + request.tag);
+    m_ui->nameEdit->selectAll();
+}
+
 void TagDialog::accept()
 {
     commitInput(this);

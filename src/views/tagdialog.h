@@ -30,6 +30,7 @@ public:
 
     /// The tag is written out: "latest" when none was typed.
     core::TagRequest request() const;
+    void setRequest(const core::TagRequest &request); ///< its repository and tag
 
     void accept() override;
     bool isWaitingFor(const core::TagRequest &asked) const { return m_waiting && asked == request(); }
