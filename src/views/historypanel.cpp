@@ -154,6 +154,16 @@ void HistoryPanel::setEndpoint(const core::Endpoint &endpoint)
     m_details->setEndpoint(endpoint);
 }
 
+void HistoryPanel::focusTable()
+{
+    if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_table->setCurrentIndex(m_filter->index(0, 0));
+    if (m_filter->rowCount() > 0)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        m_scope->setFocus(Qt::OtherFocusReason);
+}
+
 void HistoryPanel::select(core::DeedId id)
 {
     for (int row = 0; row < m_filter->rowCount(); ++row) {
