@@ -60,6 +60,30 @@ void RunController::openDialog(const QString &image)
     }
     if (!m_session.isConnected())
         return;
+    makeDialog();
+    if (!image.isEmpty())
+        m_dialog->setImage(image);
+    m_dialog->show();
+}
+
+void RunController::openRun(const core::RunRequest &request)
+{
+    if (m_dialog && m_dialog->isVisible()) {
+        if (!m_dialog->isWorking())
+            m_dialog->offerRun(request);
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    if (!m_session.isConnected())
+        return;
+    makeDialog();
+    m_dialog->setRun(request);
+    m_dialog->show();
+}
+
+void RunController::makeDialog()
+{
     m_dialog = new views::RunDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &views::RunDialog::imageWanted, this, &RunController::askImage);
@@ -90,9 +114,6 @@ void RunController::openDialog(const QString &image)
                                 });
     });
     tellEngine();
-    if (!image.isEmpty())
-        m_dialog->setImage(image);
-    m_dialog->show();
 }
 
 /// Of the engine there is now: it may have become another one under the open dialog.

@@ -30,6 +30,8 @@ public:
     models::TaskModel *tasks() { return &m_tasks; }
     /// Opens the dialog, or brings the open one to the front. Empty image: none is chosen yet.
     void openDialog(const QString &image);
+    /// The same with everything filled in. What was typed into an open one is not lost without being asked.
+    void openRun(const core::RunRequest &request);
     void pull(const core::PullRequest &request);
     void cancelTask(quint64 id);
 
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void noticed(const core::ActionReport &report);
 
 private:
+    void makeDialog();
     void tellEngine();
     void tellImages();
     void tellSurroundings();

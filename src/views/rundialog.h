@@ -17,6 +17,7 @@ namespace views {
 
 class RunDialogParts;
 class RunForm;
+class RunMirror;
 
 /// Collects a core::RunRequest. Stays open while it is carried out, tells what went wrong beside the field it
 /// is about, and never loses what was typed. Knows no engine: asks by signals, is told by setters.
@@ -37,6 +38,12 @@ public:
     void setImage(const QString &reference);
     void setInput(const models::RunInput &input);
     models::RunInput input() const;
+    /// Fills all of it, and unfolds the rare fields when one of them is set.
+    void setRun(const core::RunRequest &request);
+    /// The same, after asking when something was typed that would be lost.
+    void offerRun(const core::RunRequest &request);
+    /// Changes the settings of this container instead: its own name and ports do not count as taken.
+    void setEditing(const QString &containerName);
 
     /// Answer to imageWanted(): nothing = not on this computer, will be pulled.
     void setImageInspect(const QString &reference, const std::optional<core::ImageInspect> &image);
@@ -74,7 +81,10 @@ private:
     void imageEdited();
     void showEvaluation();
     void showFailure();
+    void forgetFailure();
     bool isTouched() const;
+    bool differsFrom(const models::RunInput &input) const;
+    void tellTaken();
     void showHint(const models::RunHint &hint, bool complain);
     void followLink(int row, const QString &link);
     void retranslate();
@@ -83,7 +93,13 @@ private:
 
     RunForm *m_form; ///< owned by the layout of the dialog
     std::unique_ptr<RunDialogParts> m_parts;
+    RunMirror *m_mirror;
     models::RunSurroundings m_surroundings;
+    QStringList m_names; ///< of all containers
+    QHash<quint16, QString> m_ports; ///< of all containers
+    QString m_editing; ///< name of the container that is edited
+    QSet<quint16> m_ownPorts; ///< of the container that is edited
+    std::optional<core::RunRequest> m_given; ///< by setRun()
     models::RunEvaluation m_evaluation;
     QSet<quint16> m_askedPorts;
     QTimer m_imageTimer;

@@ -37,6 +37,9 @@ RunDialogParts::RunDialogParts(QDialog *dialog, RunForm *form) : m_form(form)
     m_heading = new QLabel(dialog);
     m_heading->setFont(Theme::heading(2));
     column->addWidget(m_heading);
+    m_editNote = new FieldMessage(dialog);
+    m_editNote->setObjectName(u"runDialog.editMessage"_s);
+    column->addWidget(m_editNote);
 
     m_scroll = new QScrollArea(dialog);
     m_scroll->setWidgetResizable(true);
@@ -140,6 +143,13 @@ void RunDialogParts::setWorking(bool working)
     }
 }
 
+void RunDialogParts::setEditing(const QString &containerName)
+{
+    m_editing = containerName;
+    run->setIcon(iconColored(m_editing.isEmpty() ? "run"_L1 : "ok"_L1, &ThemeColors::accentText));
+    retranslate();
+}
+
 void RunDialogParts::showStarting()
 {
     pull->hide();
@@ -176,10 +186,21 @@ void RunDialogParts::reveal(QWidget *widget)
 
 void RunDialogParts::retranslate()
 {
-    m_heading->setText(Words::tr("Run a container"));
-    run->setText(Words::tr("Run"));
+    const bool edits = !m_editing.isEmpty();
+    m_heading->setText(edits ? Words::tr("Edit %1").arg(m_editing) : Words::tr("Run a container"));
+    if (edits) {
+        m_editNote->setMessage(
+            FieldMessage::Kind::Info,
+            Words::tr("The settings are changed by making the container anew. What was written in it outside "
+                      "of volumes is lost. The old container is kept until the new one runs."));
+    } else {
+        m_editNote->clear();
+    }
+    //: Button: carries out the changes made to a container.
+    run->setText(edits ? Words::tr("Apply") : Words::tr("Run"));
     cancel->setText(Words::tr("Cancel"));
-    m_busy->setText(Words::tr("Creating and starting the container..."));
+    m_busy->setText(edits ? Words::tr("Making the container anew...")
+                          : Words::tr("Creating and starting the container..."));
     m_rawButton->setText(Words::tr("What the engine said"));
     removeLeftover->setText(Words::tr("Remove it"));
     //: %1 a container's name

@@ -27,6 +27,7 @@ public:
     /// Beside a field, or beside one row of it.
     FieldMessage *message(core::RunField field, int row = -1) const;
     void setWorking(bool working);
+    void setEditing(const QString &containerName); ///< empty: a new one is run
     void showStarting();
     void showPull(const core::PullProgress &progress);
     void setLeftover(const QString &name); ///< empty: there is none
@@ -43,6 +44,7 @@ public:
 private:
     RunForm *m_form;
     QLabel *m_heading;
+    FieldMessage *m_editNote;
     QScrollArea *m_scroll;
     QLabel *m_busy;
     FieldMessage *m_whole;
@@ -50,6 +52,7 @@ private:
     QToolButton *m_rawButton;
     QLabel *m_raw;
     QString m_leftoverName;
+    QString m_editing;
 };
 
 } // namespace views
