@@ -52,9 +52,9 @@ QString eventLines(const QList<core::EngineEvent> &events)
 HistoryDetails::HistoryDetails(QWidget *parent)
     : QWidget(parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)),
       m_title(new QLabel(this)), m_state(new QLabel(this)), m_problem(new QLabel(this)),
-      m_command(new CommandLine(CommandLine::Look::Block, this)), m_events(new QLabel(this)),
-      m_exchanges(new QTreeWidget(this)), m_text(new QPlainTextEdit(this)), m_reveal(new QToolButton(this)),
-      m_copy(new QToolButton(this)), m_copyMenu(new QMenu(this))
+      m_command(new CommandLine(u"historyDetails.mirror"_s, CommandLine::Look::Block, this)),
+      m_events(new QLabel(this)), m_exchanges(new QTreeWidget(this)), m_text(new QPlainTextEdit(this)),
+      m_reveal(new QToolButton(this)), m_copy(new QToolButton(this)), m_copyMenu(new QMenu(this))
 {
     setObjectName(u"historyDetails"_s);
     m_tabs->setObjectName(u"historyDetails.tabs"_s);
@@ -90,7 +90,6 @@ QWidget *HistoryDetails::buildCommandPage()
     m_problem->setObjectName(u"historyDetails.problemLabel"_s);
     m_events->setObjectName(u"historyDetails.eventsLabel"_s);
     m_events->setFont(Theme::monospace());
-    m_command->setObjectName(u"historyDetails.mirror"_s);
     for (QLabel *label : {m_title, m_state, m_problem, m_events}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setTextFormat(Qt::PlainText);
@@ -190,8 +189,7 @@ void HistoryDetails::showEntry()
         state = models::historyStateText(m_entry.state) + u" · "_s
                 + QLocale().toString(m_entry.started, QLocale::ShortFormat);
         if (m_entry.milliseconds >= 0)
-            //: %1 a number: milliseconds
-            state += u" · "_s + tr("%1 ms").arg(QLocale().toString(m_entry.milliseconds));
+            state += u" · "_s + models::millisecondsText(m_entry.milliseconds);
     }
     m_state->setText(state);
     m_problem->setText(m_entry.problem);
@@ -224,9 +222,8 @@ void HistoryDetails::showExchanges()
         item->setText(Path, QString::fromUtf8(QByteArray::fromPercentEncoding(exchange.target)));
         item->setToolTip(Path, item->text(Path));
         item->setText(Status, exchange.status ? QString::number(exchange.status) : u"–"_s);
-        item->setText(Time, exchange.milliseconds < 0
-                                ? tr("under way")
-                                : tr("%1 ms").arg(QLocale().toString(exchange.milliseconds)));
+        item->setText(Time, exchange.milliseconds < 0 ? tr("under way")
+                                                      : models::millisecondsText(exchange.milliseconds));
         item->setTextAlignment(Time, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(0, serialRole, exchange.serial);
         if (exchange.error || exchange.status >= 400)
@@ -264,7 +261,9 @@ void HistoryDetails::fillCopyMenu()
     const core::Exchange *shown = exchange();
     if (!shown)
         return;
-    const auto copy = [](const QString &text) { QApplication::clipboard()->setText(text); };
+    const auto copy = [](const QString &text) {
+        QApplication::clipboard()->setText(text);
+    };
     QAction *plain = m_copyMenu->addAction(tr("What is shown"));
     plain->setObjectName(u"historyDetails.copyShown"_s);
     connect(plain, &QAction::triggered, this, [this, copy] { copy(m_text->toPlainText()); });

@@ -119,11 +119,10 @@ void HistoryPanel::buildBar()
         button->setAutoRaise(true);
     for (int i = 0; i < 3; ++i)
         m_scope->addItem(QString());
-    for (const auto &[format, name] : {std::pair{core::ExportFormat::ShellScript, u"historyPanel.exportSh"_s},
-                                       std::pair{core::ExportFormat::PowerShellScript,
-                                                 u"historyPanel.exportPs1"_s},
-                                       std::pair{core::ExportFormat::Markdown,
-                                                 u"historyPanel.exportMarkdown"_s}}) {
+    for (const auto &[format, name] :
+         {std::pair{core::ExportFormat::ShellScript, u"historyPanel.exportSh"_s},
+          std::pair{core::ExportFormat::PowerShellScript, u"historyPanel.exportPs1"_s},
+          std::pair{core::ExportFormat::Markdown, u"historyPanel.exportMarkdown"_s}}) {
         QAction *action = m_exportMenu->addAction(QString());
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, [this, wanted = format] { askForFile(wanted); });
@@ -153,6 +152,16 @@ void HistoryPanel::buildBar()
 void HistoryPanel::setEndpoint(const core::Endpoint &endpoint)
 {
     m_details->setEndpoint(endpoint);
+}
+
+void HistoryPanel::focusTable()
+{
+    if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_table->setCurrentIndex(m_filter->index(0, 0));
+    if (m_filter->rowCount() > 0)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        m_scope->setFocus(Qt::OtherFocusReason);
 }
 
 void HistoryPanel::select(core::DeedId id)

@@ -36,6 +36,7 @@ public:
 
     /// The engine that requests are written down for.
     void setEndpoint(const core::Endpoint &endpoint);
+    void focusTable(); ///< with the newest entry chosen when none is
     /// Shows this entry.
     void select(core::DeedId id);
     HistoryDetails *details() const { return m_details; }

@@ -96,8 +96,9 @@ private:
 
     QString value()
     {
-        return pick({u"1"_s, QString(), u"a b"_s, u"it's"_s, u"say \"hi\""_s, u"$HOME"_s, u"$(id)"_s, u"100%"_s,
-                     u"한글 값"_s, u"a=b=c"_s, u"line1\nline2"_s, u"\\"_s, u"--rm"_s, u"*"_s, u"{\"a\":\"b c\"}"_s});
+        return pick({u"1"_s, QString(), u"a b"_s, u"it's"_s, u"say \"hi\""_s, u"$HOME"_s, u"$(id)"_s,
+                     u"100%"_s, u"한글 값"_s, u"a=b=c"_s, u"line1\nline2"_s, u"\\"_s, u"--rm"_s, u"*"_s,
+                     u"{\"a\":\"b c\"}"_s});
     }
 
     void words(RunRequest &made)
@@ -128,7 +129,8 @@ private:
     void limits(RunRequest &made)
     {
         if (sometimes())
-            made.memoryBytes = std::array<qint64, 3>{64 << 20, 1 << 30, 7'000'001}.at(size_t(m_random.bounded(3)));
+            made.memoryBytes =
+                std::array<qint64, 3>{64 << 20, 1 << 30, 7'000'001}.at(size_t(m_random.bounded(3)));
         if (sometimes())
             made.nanoCpus = std::array<qint64, 3>{500'000'000, 1'250'000'000, 2'000'000'000}.at(
                 size_t(m_random.bounded(3)));
@@ -181,7 +183,8 @@ QList<PlainRequest> acts(QList<PlainRequest> requests)
 
 } // namespace
 
-/// The words that are shown are run with the real docker program; what it asks an engine for is what Gorae asks for.
+/// The words that are shown are run with the real docker program; what it asks an engine for is what Gorae
+/// asks for.
 class TestDifferential : public QObject
 {
     Q_OBJECT
@@ -258,7 +261,8 @@ void TestDifferential::deeds_data()
     add("pause", core::ContainerRequest{ContainerVerb::Pause, two, {}, {}, false, false});
     add("unpause", core::ContainerRequest{ContainerVerb::Unpause, two, {}, {}, false, false});
     add("kill", core::ContainerRequest{ContainerVerb::Kill, two, {}, {}, false, false});
-    add("kill with a signal", core::ContainerRequest{ContainerVerb::Kill, two, {}, u"SIGINT"_s, false, false});
+    add("kill with a signal",
+        core::ContainerRequest{ContainerVerb::Kill, two, {}, u"SIGINT"_s, false, false});
     add("remove", core::ContainerRequest{ContainerVerb::Remove, two, {}, {}, false, false});
     add("remove by force", core::ContainerRequest{ContainerVerb::Remove, two, {}, {}, true, false});
     add("remove with volumes", core::ContainerRequest{ContainerVerb::Remove, two, {}, {}, true, true});

@@ -21,8 +21,8 @@ namespace {
 /// Objects whose keys count even where the value is empty.
 bool isMap(const QString &key)
 {
-    static const QStringList maps{u"ExposedPorts"_s, u"Volumes"_s,  u"Tmpfs"_s,   u"Labels"_s,
-                                  u"PortBindings"_s, u"Sysctls"_s,  u"StorageOpt"_s, u"Annotations"_s};
+    static const QStringList maps{u"ExposedPorts"_s, u"Volumes"_s, u"Tmpfs"_s,      u"Labels"_s,
+                                  u"PortBindings"_s, u"Sysctls"_s, u"StorageOpt"_s, u"Annotations"_s};
     return maps.contains(key);
 }
 
@@ -98,9 +98,11 @@ QString plainQuery(const QString &path, const QString &key, QString value)
 {
     if (key == "fromImage"_L1) {
         value.remove(QRegularExpression(u"^docker\\.io/(library/)?"_s));
-    } else if (key == "signal"_L1 && path.endsWith("/kill"_L1) && (value == "KILL"_L1 || value == "SIGKILL"_L1)) {
+    } else if (key == "signal"_L1 && path.endsWith("/kill"_L1)
+               && (value == "KILL"_L1 || value == "SIGKILL"_L1)) {
         return {};
-    } else if ((value == "0"_L1 && key != "t"_L1) || value.isEmpty() || (key == "tail"_L1 && value == "all"_L1)
+    } else if ((value == "0"_L1 && key != "t"_L1) || value.isEmpty()
+               || (key == "tail"_L1 && value == "all"_L1)
                || (key == "condition"_L1 && value == "not-running"_L1)) {
         return {};
     }
@@ -126,7 +128,9 @@ std::optional<Script> answerTo(const FakeRequest &request)
                        + QByteArray(request.method == "HEAD" ? "0" : "2"),
                    request.method == "HEAD" ? QByteArray() : QByteArray("OK"));
     if (path == "/containers/create"_L1)
-        return json(201, R"({"Id":"c0ffee000001c0ffee000001c0ffee000001c0ffee000001c0ffee000001c0ff","Warnings":[]})");
+        return json(
+            201,
+            R"({"Id":"c0ffee000001c0ffee000001c0ffee000001c0ffee000001c0ffee000001c0ff","Warnings":[]})");
     if (path.endsWith("/attach"_L1))
         return raw("HTTP/1.1 101 UPGRADED\r\nContent-Type: application/vnd.docker.raw-stream\r\n"
                    "Connection: Upgrade\r\nUpgrade: tcp")
@@ -136,7 +140,8 @@ std::optional<Script> answerTo(const FakeRequest &request)
     if (path.endsWith("/update"_L1))
         return json(200, R"({"Warnings":[]})");
     if (path == "/containers/json"_L1)
-        return json(200, R"([{"Id":"aaaaaaaaaaaa1111","Names":["/a"]},{"Id":"bbbbbbbbbbbb2222","Names":["/b"]}])");
+        return json(200,
+                    R"([{"Id":"aaaaaaaaaaaa1111","Names":["/a"]},{"Id":"bbbbbbbbbbbb2222","Names":["/b"]}])");
     if (path.startsWith("/containers/"_L1) && path.endsWith("/json"_L1))
         return json(200, R"({"Id":"c0ffee000001","Name":"/web","State":{"Status":"running","Running":true},)"
                          R"("Config":{"Tty":false},"HostConfig":{"LogConfig":{"Type":"json-file"}}})");
