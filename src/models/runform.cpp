@@ -57,6 +57,7 @@ public:
         limits();
         extra();
         rest();
+        notes();
         return std::move(m_out);
     }
 
@@ -312,13 +313,15 @@ private:
             return;
         }
         m_out.request.extra = *flags;
-        const QList<Problem> found = core::problemsOfExtra(*flags);
-        for (const Problem &problem : found)
-            add(RunField::Extra, problem.message, problem.row);
-        const QStringList notes = core::clientOnlyNotes(*flags);
-        if (!notes.isEmpty()) {
+    }
+
+    /// After what is wrong, which comes first in the one message that the field has.
+    void notes()
+    {
+        const QStringList all = core::clientOnlyNotes(m_out.request.extra);
+        if (!all.isEmpty()) {
             RunHint hint;
-            hint.problem = {RunField::Extra, -1, notes.join(QLatin1Char(' '))};
+            hint.problem = {RunField::Extra, -1, all.join(QLatin1Char(' '))};
             hint.blocks = false;
             m_out.hints.append(hint);
         }
@@ -332,7 +335,6 @@ private:
             switch (problem.field) {
             case RunField::Image:
             case RunField::Name:
-            case RunField::Extra:
                 continue; // told above
             case RunField::Ports:
             case RunField::Env:

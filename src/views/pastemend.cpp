@@ -20,10 +20,10 @@ std::optional<core::Command> commandOf(const QStringList &words)
     command.words = core::parseCommand(words).words;
     if (command.words.isEmpty() || command.words.last().kind != core::CommandWord::Kind::Substitution)
         return command;
+    // $(docker ps -aq), or the same in backticks.
     const QString text = command.words.takeLast().text;
-    if (!text.startsWith("$("_L1) || !text.endsWith(u')'))
-        return std::nullopt;
-    const auto inner = core::unquote(text.mid(2, text.size() - 3), core::Shell::Posix);
+    const qsizetype from = text.startsWith("$("_L1) ? 2 : 1;
+    const auto inner = core::unquote(text.mid(from, text.size() - from - 1), core::Shell::Posix);
     if (!inner)
         return std::nullopt;
     command.source = core::parseCommand(*inner).words;
