@@ -55,6 +55,18 @@ QString valueOf(const ReadFlag *flag)
     return flag ? flag->value : QString();
 }
 
+/// The dialogs' own fields for flags, which most are named after.
+void placeFlags(Draft &draft, const ReadWords &read,
+                const QList<std::pair<QLatin1String, QLatin1String>> &fields)
+{
+    for (const auto &flag : read.flags) {
+        for (const auto &[name, field] : fields) {
+            if (flag.spec.name == name)
+                draft.setField(flag, field);
+        }
+    }
+}
+
 } // namespace
 
 bool checkImage(Draft &draft, const Piece &piece)
@@ -91,7 +103,7 @@ EnvVar readVariable(Draft &draft, const ReadFlag &flag)
                    //: %1 is the name of an environment variable
                    Text::tr("Without = docker takes %1 from the terminal. Here it stays without a value.")
                        .arg(variable.name));
-    else if (isSecretName(variable.name))
+    else if (!variable.value->isEmpty() && isSecretName(variable.name))
         draft.setSecret(flag.valueWord());
     return variable;
 }
@@ -104,9 +116,10 @@ void readAct(Draft &draft, const Verb &verb, const ReadWords &read)
     for (const auto &flag : read.flags) {
         if (flag.spec.name == QLatin1String("--time") || flag.spec.name == QLatin1String("--timeout")) {
             readWholeNumber(draft, flag, request.timeoutSeconds);
+            draft.setField(flag, QStringLiteral("timeout"));
         } else if (flag.spec.name == QLatin1String("--signal") && flag.spec.use == KnownFlag::Use::Asked) {
             request.signal = flag.value;
-            draft.setField(flag.valueWord(), 1, QStringLiteral("signal"));
+            draft.setField(flag, QStringLiteral("signal"));
         }
     }
     draft.setDeed(request);
@@ -119,6 +132,9 @@ void readRemove(Draft &draft, const Verb &verb, const ReadWords &read)
     request.ids = texts(read.operands);
     request.force = read.isOn(QLatin1String("--force"));
     request.removeVolumes = read.isOn(QLatin1String("--volumes"));
+    placeFlags(draft, read,
+               {{QLatin1String("--force"), QLatin1String("force")},
+                {QLatin1String("--volumes"), QLatin1String("volumes")}});
     if (!read.hasSubstitution) {
         draft.setDeed(request);
         return;
@@ -170,6 +186,11 @@ void readUpdate(Draft &draft, const Verb &, const ReadWords &read)
     readValue(draft, swap, swapBytes, request.memorySwapBytes);
     readValue(draft, cpus, nanoCpusOfText(valueOf(cpus)), request.nanoCpus);
     readValue(draft, restart, restartOfText(valueOf(restart)), request.restart);
+    placeFlags(draft, read,
+               {{QLatin1String("--memory"), QLatin1String("memory")},
+                {QLatin1String("--memory-swap"), QLatin1String("memory")},
+                {QLatin1String("--cpus"), QLatin1String("cpus")},
+                {QLatin1String("--restart"), QLatin1String("restart")}});
     if (read.flags.isEmpty())
         draft.error(-1,
                     Text::tr("docker update needs a flag that says what to change, such as --memory 512m."));
@@ -214,6 +235,7 @@ void readTag(Draft &draft, const Verb &, const ReadWords &read)
         request.repository = target.text.left(colon);
         request.tag = target.text.mid(colon + 1);
     }
+    draft.setField(target.word, target.count, QStringLiteral("repository"));
     checkImage(draft, target);
     draft.setDeed(request);
 }
@@ -223,7 +245,8 @@ void readPull(Draft &draft, const Verb &, const ReadWords &read)
     if (read.operands.isEmpty())
         return;
     const auto &image = read.operands.first();
-    draft.setField(image.word, image.count, fieldKey(RunField::Image));
+    draft.setField(image.word, image.count, QStringLiteral("reference"));
+    placeFlags(draft, read, {{QLatin1String("--platform"), QLatin1String("platform")}});
     checkImage(draft, image);
     draft.setDeed(PullRequest{image.text, valueOf(read.last(QLatin1String("--platform")))});
 }
@@ -238,6 +261,7 @@ void readPush(Draft &draft, const Verb &, const ReadWords &read)
 
 void readImageRemove(Draft &draft, const Verb &, const ReadWords &read)
 {
+    placeFlags(draft, read, {{QLatin1String("--force"), QLatin1String("force")}});
     draft.setDeed(ImageRemoveRequest{texts(read.operands), read.isOn(QLatin1String("--force"))});
 }
 

@@ -1,5 +1,6 @@
 #include "core/parsedraft.h"
 
+#include "core/parseflags.h"
 #include "core/parsehints.h"
 
 #include <algorithm>
@@ -76,6 +77,13 @@ void Draft::setField(int word, int count, const QString &field, int row)
         m_result.words[i].field = field;
         m_result.words[i].row = row;
     }
+}
+
+void Draft::setField(const ReadFlag &flag, const QString &field, int row)
+{
+    setField(flag.word, 1, field, row);
+    if (flag.valuePiece.word >= 0)
+        setField(flag.valuePiece.word, flag.valuePiece.count, field, row);
 }
 
 int Draft::wordOf(const QString &field, int row) const

@@ -12,6 +12,8 @@ struct Piece
     QString text;
 };
 
+struct ReadFlag;
+
 /// A ParsedCommand in the making.
 class Draft
 {
@@ -27,6 +29,7 @@ public:
     void mark(const Piece &piece, CommandWord::Kind kind, const QString &topic);
     /// A word that has a field already keeps it: of a cluster the first flag with a field counts.
     void setField(int word, int count, const QString &field, int row = -1);
+    void setField(const ReadFlag &flag, const QString &field, int row = -1);
     void setSecret(int word) { m_result.words[word].secret = true; }
     /// The word of a form's field; -1 = none.
     int wordOf(const QString &field, int row) const;

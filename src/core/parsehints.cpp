@@ -220,14 +220,13 @@ void tellVariable(Draft &draft, int word, const QString &text, bool isFree)
 void tellPlaceholder(Draft &draft, const Piece &piece, const QString &part, const QString &operandName)
 {
     QString message;
-    QStringList fixed;
     if (operandName == QLatin1String("CONTAINER"))
         //: %1 is a placeholder such as <container>
         message = Text::tr("Replace %1 by the name or ID of a container.");
-    else if (operandName == QLatin1String("NAME"))
+    else if (operandName == QLatin1String("NEW_NAME"))
         //: %1 is a placeholder such as <name>
         message = Text::tr("Replace %1 by a name of your choice, such as web.");
-    else if (operandName == QLatin1String("TARGET"))
+    else if (operandName == QLatin1String("TARGET_IMAGE"))
         //: %1 is a placeholder such as <name>
         message = Text::tr("Replace %1 by the new name of the image, such as my-nginx:1.0.");
     else if (operandName == QLatin1String("COMMAND"))
@@ -236,7 +235,7 @@ void tellPlaceholder(Draft &draft, const Piece &piece, const QString &part, cons
     else
         //: %1 is a placeholder such as <image>
         message = Text::tr("Replace %1 by the name of an image, such as nginx.");
-    draft.error(piece.word, message.arg(part), fixed);
+    draft.error(piece.word, message.arg(part));
 }
 
 void tellFlagsAfterImage(Draft &draft, const Verb &verb, const Piece &image, const QList<Piece> &command)

@@ -45,9 +45,7 @@ private:
     }
     void place(const ReadFlag &flag, const QString &field, qsizetype row = -1)
     {
-        m_draft.setField(flag.word, 1, field, static_cast<int>(row));
-        if (flag.valuePiece.word >= 0)
-            m_draft.setField(flag.valuePiece.word, flag.valuePiece.count, field, static_cast<int>(row));
+        m_draft.setField(flag, field, static_cast<int>(row));
     }
 
     void name(const ReadFlag &flag) { text(flag, RunField::Name, m_run.name); }
@@ -209,6 +207,8 @@ void RunReader::label(const ReadFlag &flag)
 {
     place(flag, RunField::Labels, m_run.labels.size());
     const auto label = EnvVar::fromText(flag.value);
+    if (label.value && !label.value->isEmpty() && isSecretName(label.name))
+        m_draft.setSecret(flag.valueWord());
     m_run.labels.append({label.name, label.value.value_or(QString())});
 }
 
@@ -230,6 +230,9 @@ void RunReader::extra(const ReadFlag &flag)
     m_joins = m_joins || isNetwork;
     const ExtraFlag extra{isNetwork ? QStringLiteral("--network") : flag.spec.name, value};
     m_run.extra.append(extra);
+    const auto pair = EnvVar::fromText(value);
+    if (pair.value && isSecretName(pair.name))
+        m_draft.setSecret(flag.valueWord());
     const auto notes = clientOnlyNotes({extra});
     for (const auto &note : notes)
         m_draft.note(flag.word, note);
@@ -246,8 +249,7 @@ void RunReader::words()
     checkImage(m_draft, image);
     QStringList command;
     for (const auto &piece : operands.mid(1)) {
-        m_draft.setField(piece.word, piece.count, fieldKey(RunField::Command),
-                         static_cast<int>(command.size()));
+        m_draft.setField(piece.word, piece.count, fieldKey(RunField::Command));
         command.append(piece.text);
     }
     if (!command.isEmpty())

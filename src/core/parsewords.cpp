@@ -22,7 +22,7 @@ bool isOptional(const QString &text)
 
 bool isObject(const QString &operandName)
 {
-    return operandName != QLatin1String("COMMAND") && operandName != QLatin1String("OPTIONS");
+    return operandName != QLatin1String("COMMAND") && operandName != QLatin1String("ARG");
 }
 
 /// Flags whose value is a name, a number or a path: brackets have no place in it.
@@ -55,7 +55,7 @@ void checkValues(Draft &draft, const ReadWords &read)
         if (!plain)
             draft.hint(flag.valueWord(), message);
         else if (flag.spec.name == QLatin1String("--name"))
-            tellPlaceholder(draft, {flag.valueWord(), 1, flag.value}, part, QStringLiteral("NAME"));
+            tellPlaceholder(draft, {flag.valueWord(), 1, flag.value}, part, QStringLiteral("NEW_NAME"));
         else
             draft.error(flag.valueWord(), message);
     }
@@ -68,7 +68,8 @@ void checkObject(Draft &draft, ReadWords &read, const Piece &piece, const QStrin
         read.hasSubstitution = true;
         return;
     }
-    const auto part = placeholderIn(piece.text);
+    // docker's help has the name of the operand where a name belongs.
+    const auto part = piece.text == operandName ? piece.text : placeholderIn(piece.text);
     if (!part.isEmpty())
         tellPlaceholder(draft, piece, part, operandName);
     else if (piece.text.isEmpty())
@@ -81,7 +82,7 @@ void checkCommandWord(Draft &draft, const Verb &verb, const ReadWords &read, qsi
 {
     const auto &piece = read.operands[index];
     const auto part = plainPlaceholderIn(piece.text);
-    if (index == verb.operands.size() - 1 && isWholePlaceholder(piece.text))
+    if (verb.operandName(index) == QLatin1String("COMMAND") && isWholePlaceholder(piece.text))
         tellPlaceholder(draft, piece, piece.text, verb.operandName(index));
     else if (!part.isEmpty())
         //: %1 is a placeholder such as <file>
@@ -92,10 +93,10 @@ void checkCommandWord(Draft &draft, const Verb &verb, const ReadWords &read, qsi
 
 QString missingText(const Verb &verb, const QString &operandName)
 {
-    if (operandName == QLatin1String("NAME"))
+    if (operandName == QLatin1String("NEW_NAME"))
         //: %1 is a docker command such as "docker rename"
         return Text::tr("%1 needs a second word: the new name.").arg(verb.title());
-    if (operandName == QLatin1String("TARGET"))
+    if (operandName == QLatin1String("TARGET_IMAGE"))
         //: %1 is a docker command such as "docker tag"
         return Text::tr("%1 needs a second word: the new name of the image.").arg(verb.title());
     if (operandName == QLatin1String("COMMAND"))
@@ -168,7 +169,7 @@ ReadWords readWords(Draft &draft, int from, const Verb &verb)
     for (int i = from; i < draft.size();) {
         const auto &argument = draft.arguments()[i];
         if (!onlyOperands && argument == QLatin1String("--")) {
-            draft.mark({i++, 1, {}}, CommandWord::Kind::Flag, {});
+            draft.mark({i++, 1, {}}, CommandWord::Kind::Flag, argument);
             onlyOperands = true;
             continue;
         }
@@ -177,7 +178,7 @@ ReadWords readWords(Draft &draft, int from, const Verb &verb)
             continue;
         }
         const auto at = read.operands.size();
-        const bool inCommand = verb.stopsAtOperand && at >= verb.operands.size();
+        const bool inCommand = verb.operandName(at) == QLatin1String("ARG");
         const auto piece = draft.piece(i, inCommand);
         i += piece.count;
         draft.mark(piece, CommandWord::Kind::Operand, verb.operandTopic(at));
