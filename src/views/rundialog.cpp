@@ -203,7 +203,7 @@ void RunDialog::edited()
     if (m_filling)
         return;
     m_evaluation = models::evaluate(m_form->input(), m_surroundings);
-    m_mirror->show(m_evaluation);
+    showDeed();
     forgetFailure();
     showEvaluation();
     if (!m_local)

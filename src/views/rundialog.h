@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/deed.h"
 #include "core/errortext.h"
 #include "core/inspect.h"
 #include "core/progress.h"
@@ -10,6 +11,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -42,8 +44,11 @@ public:
     void setRun(const core::RunRequest &request);
     /// The same, after asking when something was typed that would be lost.
     void offerRun(const core::RunRequest &request);
-    /// Changes the settings of this container instead: its own name and ports do not count as taken.
-    void setEditing(const QString &containerName);
+    /// What would be done for a request, in the place of a run.
+    using DeedOf = std::function<core::Deed(const core::RunRequest &)>;
+    /// Changes the settings of this container instead: its own name and ports do not count as taken. `notes`
+    /// say what of it cannot be taken over. `deedOf` tells an UpdateRequest from making it anew.
+    void setEditing(const QString &containerName, const QStringList &notes = {}, const DeedOf &deedOf = {});
 
     /// Answer to imageWanted(): nothing = not on this computer, will be pulled.
     void setImageInspect(const QString &reference, const std::optional<core::ImageInspect> &image);
@@ -85,6 +90,7 @@ private:
     bool isTouched() const;
     bool differsFrom(const models::RunInput &input) const;
     void tellTaken();
+    void showDeed();
     void showHint(const models::RunHint &hint, bool complain);
     void followLink(int row, const QString &link);
     void retranslate();
@@ -98,6 +104,7 @@ private:
     QStringList m_names; ///< of all containers
     QHash<quint16, QString> m_ports; ///< of all containers
     QString m_editing; ///< name of the container that is edited
+    DeedOf m_deedOf;
     QSet<quint16> m_ownPorts; ///< of the container that is edited
     std::optional<core::RunRequest> m_given; ///< by setRun()
     models::RunEvaluation m_evaluation;

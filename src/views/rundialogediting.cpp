@@ -1,6 +1,7 @@
 #include "views/rundialog.h"
 #include "views/rundialogparts.h"
 #include "views/runform.h"
+#include "views/runmirror.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -9,13 +10,22 @@ using namespace Qt::StringLiterals;
 
 namespace views {
 
-void RunDialog::setEditing(const QString &containerName)
+void RunDialog::setEditing(const QString &containerName, const QStringList &notes, const DeedOf &deedOf)
 {
     m_editing = containerName;
-    m_parts->setEditing(containerName);
+    m_deedOf = deedOf;
+    m_parts->setEditing(containerName, notes);
     tellTaken();
     retranslate();
     edited();
+}
+
+/// The command of what would be done now.
+void RunDialog::showDeed()
+{
+    const core::Deed deed = m_deedOf ? m_deedOf(m_evaluation.request) : core::Deed(m_evaluation.request);
+    m_mirror->show(m_evaluation, deed);
+    m_parts->setLive(std::holds_alternative<core::UpdateRequest>(deed));
 }
 
 /// What other containers have: not the one that is edited.

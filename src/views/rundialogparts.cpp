@@ -143,11 +143,34 @@ void RunDialogParts::setWorking(bool working)
     }
 }
 
-void RunDialogParts::setEditing(const QString &containerName)
+void RunDialogParts::setEditing(const QString &containerName, const QStringList &notes)
 {
     m_editing = containerName;
+    m_notes = notes;
     run->setIcon(iconColored(m_editing.isEmpty() ? "run"_L1 : "ok"_L1, &ThemeColors::accentText));
     retranslate();
+}
+
+void RunDialogParts::setLive(bool live)
+{
+    m_live = live;
+    describeEdit();
+}
+
+void RunDialogParts::describeEdit()
+{
+    if (m_editing.isEmpty()) {
+        m_editNote->clear();
+        return;
+    }
+    QString text =
+        m_live ? Words::tr("These settings are changed while the container runs.").toHtmlEscaped()
+               : Words::tr("The settings are changed by making the container anew. What was written in it "
+                           "outside of volumes is lost. The old container is kept until the new one runs.")
+                     .toHtmlEscaped();
+    for (const QString &note : std::as_const(m_notes))
+        text += "<br>"_L1 + note.toHtmlEscaped();
+    m_editNote->setMessage(m_notes.isEmpty() ? FieldMessage::Kind::Info : FieldMessage::Kind::Warning, text);
 }
 
 void RunDialogParts::showStarting()
@@ -188,14 +211,7 @@ void RunDialogParts::retranslate()
 {
     const bool edits = !m_editing.isEmpty();
     m_heading->setText(edits ? Words::tr("Edit %1").arg(m_editing) : Words::tr("Run a container"));
-    if (edits) {
-        m_editNote->setMessage(
-            FieldMessage::Kind::Info,
-            Words::tr("The settings are changed by making the container anew. What was written in it outside "
-                      "of volumes is lost. The old container is kept until the new one runs."));
-    } else {
-        m_editNote->clear();
-    }
+    describeEdit();
     //: Button: carries out the changes made to a container.
     run->setText(edits ? Words::tr("Apply") : Words::tr("Run"));
     cancel->setText(Words::tr("Cancel"));

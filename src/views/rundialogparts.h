@@ -4,6 +4,7 @@
 #include "core/runrequest.h"
 
 #include <QString>
+#include <QStringList>
 
 class QDialog;
 class QLabel;
@@ -27,7 +28,9 @@ public:
     /// Beside a field, or beside one row of it.
     FieldMessage *message(core::RunField field, int row = -1) const;
     void setWorking(bool working);
-    void setEditing(const QString &containerName); ///< empty: a new one is run
+    void setEditing(const QString &containerName, const QStringList &notes); ///< empty: a new one is run
+    /// Whether the changes can be made while the edited one runs.
+    void setLive(bool live);
     void showStarting();
     void showPull(const core::PullProgress &progress);
     void setLeftover(const QString &name); ///< empty: there is none
@@ -42,6 +45,8 @@ public:
     PullPanel *pull;
 
 private:
+    void describeEdit();
+
     RunForm *m_form;
     QLabel *m_heading;
     FieldMessage *m_editNote;
@@ -53,6 +58,8 @@ private:
     QLabel *m_raw;
     QString m_leftoverName;
     QString m_editing;
+    QStringList m_notes;
+    bool m_live = false;
 };
 
 } // namespace views

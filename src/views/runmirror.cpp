@@ -44,9 +44,9 @@ RunMirror::RunMirror(RunForm *form, CommandLine *line) : QObject(line), m_form(f
 {
 }
 
-void RunMirror::show(const models::RunEvaluation &evaluation)
+void RunMirror::show(const models::RunEvaluation &evaluation, const core::Deed &deed)
 {
-    m_line->setDeeds({evaluation.request});
+    m_line->setDeeds({deed});
     tieFields(evaluation);
 }
 

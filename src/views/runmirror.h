@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/deed.h"
 #include "models/runform.h"
 
 #include <QObject>
@@ -17,7 +18,8 @@ class RunMirror : public QObject
 public:
     RunMirror(RunForm *form, CommandLine *line);
 
-    void show(const models::RunEvaluation &evaluation);
+    /// `deed`: what is done with it, a run as a rule.
+    void show(const models::RunEvaluation &evaluation, const core::Deed &deed);
 
 private:
     void tieFields(const models::RunEvaluation &evaluation);

@@ -32,8 +32,6 @@ private Q_SLOTS:
     void noCurl();
 };
 
-Q_DECLARE_METATYPE(core::Deed)
-
 namespace {
 
 Deed act(ContainerVerb verb)

@@ -14,8 +14,6 @@ using core::RunRequest;
 using support::DockerRecord;
 using support::PlainRequest;
 
-Q_DECLARE_METATYPE(core::Deed)
-
 namespace {
 
 /// Values for the run dialog's fields, the same in every run of the test.

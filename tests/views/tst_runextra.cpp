@@ -87,6 +87,7 @@ private Q_SLOTS:
     void flagUnderTheCursorIsExplained();
     void shortFormIsKeptAndTold();
     void editing();
+    void editingTellsHowItIsDone();
     void editingLeavesUntouchedWithoutAsking();
     void commandDoesNotReplaceWhatWasTyped();
 };
@@ -283,6 +284,28 @@ void TestRunExtra::editing()
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QTRY_VERIFY(dialog.findChild<QMessageBox *>(u"runDialog.discardBox"_s));
     QVERIFY(dialog.isVisible());
+}
+
+void TestRunExtra::editingTellsHowItIsDone()
+{
+    views::RunDialog dialog;
+    const core::RunRequest before = everything();
+    dialog.setEditing(u"web"_s, {u"Its <devices> cannot be taken over."_s},
+                      [&before](const core::RunRequest &after) -> core::Deed {
+                          core::RunRequest other = after;
+                          other.memoryBytes = before.memoryBytes;
+                          if (other == before)
+                              return core::UpdateRequest{u"web"_s, after.memoryBytes, {}, {}, {}};
+                          return core::RecreateRequest{u"web"_s, u"web"_s, u"web-old"_s, true, after};
+                      });
+    dialog.setRun(before);
+    dialog.show();
+    QVERIFY(message(dialog, "runDialog.editMessage").contains(u"&lt;devices&gt;"_s));
+    QVERIFY(message(dialog, "runDialog.editMessage").contains(u"while the container runs"_s));
+    child<QLineEdit>(dialog, "runDialog.memoryEdit")->setText(u"1g"_s);
+    QVERIFY(message(dialog, "runDialog.editMessage").contains(u"while the container runs"_s));
+    child<QLineEdit>(dialog, "runDialog.userEdit")->setText(u"root"_s);
+    QVERIFY(message(dialog, "runDialog.editMessage").contains(u"anew"_s));
 }
 
 void TestRunExtra::editingLeavesUntouchedWithoutAsking()
