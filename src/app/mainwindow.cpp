@@ -2,6 +2,7 @@
 
 #include "app/containerdetails.h"
 #include "app/findtargets.h"
+#include "app/historydock.h"
 #include "app/imagedetails.h"
 #include "app/pagemirror.h"
 #include "app/pasterouter.h"
@@ -13,6 +14,7 @@
 #include "views/emptystate.h"
 #include "views/enginechip.h"
 #include "views/finder.h"
+#include "views/historypanel.h"
 #include "views/icons.h"
 #include "views/imagespage.h"
 #include "views/mirrorbar.h"
@@ -74,9 +76,12 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     m_body->addWidget(m_pages);
     m_splitter->addWidget(m_body);
     m_splitter->addWidget(m_consoles);
+    m_history = new HistoryDock(session, *m_mirrorBar, *m_notices, this);
+    m_splitter->addWidget(m_history->panel());
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(2, 2);
     m_navigation->addPage(containersName, "containers"_L1, 1);
     m_navigation->addPage(imagesName, "images"_L1, 2);
 

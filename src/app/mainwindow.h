@@ -33,6 +33,7 @@ class TasksPopup;
 namespace app {
 
 class ContainerDetails;
+class HistoryDock;
 class ImageDetails;
 class PageMirror;
 class PasteRouter;
@@ -129,6 +130,7 @@ private:
     QSplitter *m_splitter;
     views::TasksPopup *m_tasks;
     views::MirrorBar *m_mirrorBar;
+    HistoryDock *m_history;
     PageMirror *m_mirror;
     RunController *m_runs;
     ContainerDetails *m_details;

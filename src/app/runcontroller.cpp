@@ -4,6 +4,7 @@
 #include "core/reference.h"
 #include "core/text.h"
 #include "engine/containers.h"
+#include "engine/deedscope.h"
 #include "engine/images.h"
 #include "engine/portprobe.h"
 #include "engine/system.h"
@@ -103,9 +104,13 @@ void RunController::makeDialog()
         remove.verb = core::ContainerVerb::Remove;
         remove.ids = {id};
         remove.removeVolumes = true; // nobody has used them
-        engine::containers::act(*m_session.client(), remove, id, m_dialog,
-                                [dialog = m_dialog.data()](const core::Result<void> &result) {
-                                    dialog->setLeftoverRemoved(result);
+        const core::DeedId deed = m_session.history()->begin(remove);
+        const engine::DeedScope scope(*m_session.client(), deed);
+        engine::containers::act(*m_session.client(), remove, id, this,
+                                [this, deed, dialog = QPointer(m_dialog)](const core::Result<void> &result) {
+                                    m_session.history()->finish(deed, result);
+                                    if (dialog)
+                                        dialog->setLeftoverRemoved(result);
                                 });
     });
     tellEngine();
@@ -181,7 +186,7 @@ void RunController::run(const core::RunRequest &request)
         m_dialog->setCanceled();
         return;
     }
-    m_job = new RunJob(*m_session.client(), m_auth, request, this);
+    m_job = new RunJob(*m_session.client(), m_auth, *m_session.history(), request, this);
     connect(m_job, &RunJob::creating, m_dialog, &views::RunDialog::setStarting);
     connect(m_job, &RunJob::pulling, m_dialog, &views::RunDialog::setPulling);
     connect(m_job, &RunJob::failed, this, [this](const core::RunFailure &failure, const QString &leftover) {
@@ -248,7 +253,7 @@ void RunController::pull(const core::PullRequest &request)
     task.title = tr("Pull %1").arg(core::ImageReference::fromText(request.reference).familiar());
     task.cancelable = true;
     const quint64 id = m_tasks.add(task);
-    auto *job = new PullJob(*m_session.client(), m_auth, request, this);
+    auto *job = new PullJob(*m_session.client(), m_auth, *m_session.history(), request, this);
     m_pulls[id] = job;
     const auto end = [this, id, job](models::Task::State state, const QString &words) {
         m_pulls.erase(id);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/apicall.h"
+#include "core/journal.h"
 
 #include <QByteArray>
 #include <QList>
@@ -24,6 +25,7 @@ struct Request
     bool queued = true; ///< false: sent at once, however many others are under way
     bool notModifiedIsFine = false; ///< 304 counts as success (start, stop)
     int timeoutMs = 30'000; ///< without a byte in either direction; 0 = none, for calls that may be silent
+    core::DeedId deed = 0; ///< what it is a part of; DeedScope sets it
     qint64 limitBytes = qint64(512) << 20; ///< a longer answer gives ErrorKind::TooLarge
 };
 

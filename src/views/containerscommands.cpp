@@ -45,7 +45,7 @@ QList<core::Deed> ContainersPage::deedsOf(const QAction *action) const
     if (action == m_actions->restartWithTime)
         return timed(ContainerVerb::Restart);
     if (action == m_actions->rename)
-        return {core::RenameRequest{m_actions->targets().constFirst().id, u"NEW_NAME"_s}};
+        return {core::RenameRequest{m_actions->targets().constFirst().id, {}}};
     if (action == m_actions->runSameImage) {
         core::RunRequest run;
         run.image = m_actions->targets().constFirst().image;

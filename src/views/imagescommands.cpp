@@ -15,7 +15,7 @@ namespace views {
 QList<core::Deed> ImagesPage::deedsOf(const QAction *action) const
 {
     if (action == m_pull)
-        return {core::PullRequest{u"IMAGE"_s, {}}};
+        return {core::PullRequest{}};
     const QList<core::ImageRow> rows = targets();
     if (rows.isEmpty())
         return {};
@@ -25,7 +25,7 @@ QList<core::Deed> ImagesPage::deedsOf(const QAction *action) const
         return {run};
     }
     if (action == m_tag)
-        return {core::TagRequest{rows.constFirst().reference(), u"NEW_NAME"_s, u"latest"_s}};
+        return {core::TagRequest{rows.constFirst().reference(), {}, {}}};
     if (action != m_remove && action != m_untag)
         return {};
     core::ImageRemoveRequest remove;

@@ -131,7 +131,7 @@ void PullDialog::check()
         m_ui->platformMessage->clear();
     else
         m_ui->platformMessage->setMessage(FieldMessage::Kind::Error, platformTrouble.toHtmlEscaped());
-    m_mirror->setDeeds(empty ? QList<core::Deed>() : QList<core::Deed>{asked});
+    m_mirror->setDeeds({asked});
     m_ui->okButton->setEnabled(!empty && trouble.isEmpty() && platformTrouble.isEmpty());
 }
 

@@ -111,8 +111,7 @@ void RenameDialog::check()
         m_ui->problemMessage->clear();
     else
         m_ui->problemMessage->setMessage(FieldMessage::Kind::Error, trouble.toHtmlEscaped());
-    m_mirror->setDeeds(name.isEmpty() ? QList<core::Deed>() : QList<core::Deed>{request()},
-                       namesOf({m_container}));
+    m_mirror->setDeeds({request()}, namesOf({m_container}));
     m_ui->okButton->setEnabled(!name.isEmpty() && name != m_container.name && trouble.isEmpty()
                                && !m_waiting);
 }

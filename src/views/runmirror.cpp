@@ -46,7 +46,7 @@ RunMirror::RunMirror(RunForm *form, CommandLine *line) : QObject(line), m_form(f
 
 void RunMirror::show(const models::RunEvaluation &evaluation, const core::Deed &deed)
 {
-    m_line->setDeeds(evaluation.request.image.isEmpty() ? QList<core::Deed>() : QList<core::Deed>{deed});
+    m_line->setDeeds({deed});
     tieFields(evaluation);
 }
 
@@ -69,7 +69,9 @@ void RunMirror::tieFields(const models::RunEvaluation &evaluation)
     }
     add(u"detach"_s, m_form->detach, -1, false);
     add(u"interactive"_s, m_form->interactive, -1, false);
-    add(u"tty"_s, m_form->tty, -1, false);
+    // With both set they are one word: -it.
+    const bool both = evaluation.request.interactive && evaluation.request.tty;
+    add(both ? u"interactive"_s : u"tty"_s, m_form->tty, -1, false);
     m_line->lights()->setFields(fields);
 }
 

@@ -141,7 +141,7 @@ void TagDialog::check()
     } else {
         m_ui->problemMessage->clear();
     }
-    m_mirror->setDeeds(good ? QList<core::Deed>{asked} : QList<core::Deed>());
+    m_mirror->setDeeds({asked});
     m_ui->okButton->setEnabled(good && !isOwn && !m_waiting);
     showNames(isOwn ? QString() : name);
 }
