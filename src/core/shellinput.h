@@ -30,7 +30,9 @@ struct PasteFinding
     qsizetype from = 0; ///< in the text given
     qsizetype length = 0;
     QString message; ///< one sentence, translated
-    QString fixed; ///< the whole text with this mended; empty: only the person knows
+    /// The whole text with this mended; empty: only the person knows. It should be read with the shell of
+    /// this reading: a guess may have come from what was mended away (a prompt).
+    QString fixed;
     bool operator==(const PasteFinding &) const = default;
 };
 
@@ -42,7 +44,8 @@ struct PastedText
     /// PowerShell and cmd ways of the same (a pipe into ForEach-Object, for /f) are brought into that form.
     /// Findings with a `fixed` are read as if mended already (except Placeholder and Variable, which stay).
     QStringList words;
-    QList<PasteFinding> findings; ///< in the order of the text
+    /// In the order of the text; twenty at most of a kind, more of them after those are mended.
+    QList<PasteFinding> findings;
     bool operator==(const PastedText &) const = default;
 };
 
