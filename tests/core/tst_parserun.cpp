@@ -196,10 +196,10 @@ void TestParseRun::extras()
 {
     const QList<core::ExtraFlag> expected{{u"--publish-all"_s, {}},     {u"--shm-size"_s, u"64m"_s},
                                           {u"--init"_s, u"false"_s},    {u"--cap-add"_s, u"NET_ADMIN"_s},
-                                          {u"--volume"_s, u"a:/b:z"_s}, {u"--publish"_s, u"8000-8010:80"_s},
+                                          {u"--volume"_s, u"data:/b:z"_s}, {u"--publish"_s, u"8000-8010:80"_s},
                                           {u"--cpu-shares"_s, u"512"_s}};
     const auto line =
-        u"-P --shm-size=64m --init=0 --cap-add NET_ADMIN -v a:/b:z -p 8000-8010:80 -c 512 nginx"_s;
+        u"-P --shm-size=64m --init=0 --cap-add NET_ADMIN -v data:/b:z -p 8000-8010:80 -c 512 nginx"_s;
     QCOMPARE(run(line).extra, expected);
     const auto words = parsing::parsed(u"docker run "_s + line).words;
     QCOMPARE(words[2].field, u"extra"_s);
@@ -266,7 +266,7 @@ void TestParseRun::refused_data()
     row(u"--shm-size big nginx"_s, 3);
     row(u"--mount type=bind,target=/x nginx"_s, 3);
     row(u"--mount sorce=/a,target=/x nginx"_s, 3);
-    row(u"-v a:b:c:d nginx"_s, 3);
+    row(u"-v aa:bb:cc:dd nginx"_s, 3);
     row(u"Nginx"_s, 2);
     row(u"''"_s, 2);
     row(u"-é nginx"_s, 2);

@@ -240,7 +240,7 @@ void TestRoundTrip::everyExtraFlag()
                               u"no-new-privileges"_s,
                               u"80"_s,
                               u"all"_s,
-                              u"1m30s"_s, u"100"_s};
+                              u"1m30s"_s, u"100"_s, u"net.core.somaxconn=1"_s};
     int flags = 0;
     for (const auto &flag : core::runFlags()) {
         if (!flag.field.isEmpty() || flag.name == "--help"_L1)
