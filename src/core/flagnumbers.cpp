@@ -79,12 +79,12 @@ std::optional<qint64> scaled(QString digits, qint64 exponent, bool negative)
 std::optional<qint64> bytesOfSize(const QString &text)
 {
     static const QRegularExpression form(
-        u"([+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?) ?([A-Za-z]{0,3})\\z"_s);
+        u"([+-]?(?:%1\\.?(?:%1)?|\\.%1)(?:[eE][+-]?%1)?) ?([A-Za-z]{0,3})\\z"_s.arg(u"[0-9]+(?:_[0-9]+)*"_s));
     const auto match = fullMatch(form, text);
     if (!match.hasMatch())
         return std::nullopt;
     bool ok = false;
-    const double number = match.captured(1).toDouble(&ok);
+    const double number = match.captured(1).remove(u'_').toDouble(&ok);
     const auto unit = unitOfSize(match.captured(2));
     if (!ok || !unit || number < 0)
         return std::nullopt;

@@ -267,7 +267,7 @@ void TestJournal::underWay()
 void TestJournal::secretsOfAnExchange()
 {
     Exchange exchange = exchangeOf(R"({"Env":["DB_PASSWORD=geheim"]})", R"({"Env":["MY_TOKEN=auch"]})");
-    exchange.headers.append({"x-registry-auth", "Z2VoZWlt"});
+    exchange.headers.append(std::pair<QByteArray, QByteArray>("x-registry-auth", "Z2VoZWlt"));
     const QString text = core::exchangeText(exchange);
     QVERIFY(!text.contains(u"geheim"_s) && !text.contains(u"auch"_s));
     QVERIFY(text.contains(u"DB_PASSWORD="_s + core::secretDots()));
