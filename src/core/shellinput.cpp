@@ -4,6 +4,7 @@
 #include "core/pastefindings.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
