@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/command.h"
 #include "core/errortext.h"
 #include "core/inspect.h"
 #include "core/progress.h"
@@ -10,6 +11,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -44,6 +46,11 @@ public:
     void offerRun(const core::RunRequest &request);
     /// Changes the settings of this container instead: its own name and ports do not count as taken.
     void setEditing(const QString &containerName);
+    /// What the request is done by, when it is no plain run: its commands are shown.
+    void setDeed(const std::function<core::Deed(const core::RunRequest &)> &deedOf,
+                 const core::NameOf &nameOf);
+    /// Sentences about what could not be filled in.
+    void setNotes(const QStringList &notes);
 
     /// Answer to imageWanted(): nothing = not on this computer, will be pulled.
     void setImageInspect(const QString &reference, const std::optional<core::ImageInspect> &image);

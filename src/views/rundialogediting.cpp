@@ -1,6 +1,7 @@
 #include "views/rundialog.h"
 #include "views/rundialogparts.h"
 #include "views/runform.h"
+#include "views/runmirror.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -16,6 +17,18 @@ void RunDialog::setEditing(const QString &containerName)
     tellTaken();
     retranslate();
     edited();
+}
+
+void RunDialog::setDeed(const std::function<core::Deed(const core::RunRequest &)> &deedOf,
+                        const core::NameOf &nameOf)
+{
+    m_mirror->setDeed(deedOf, nameOf);
+    edited();
+}
+
+void RunDialog::setNotes(const QStringList &notes)
+{
+    m_parts->setNotes(notes);
 }
 
 /// What other containers have: not the one that is edited.

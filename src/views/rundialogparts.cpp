@@ -40,6 +40,9 @@ RunDialogParts::RunDialogParts(QDialog *dialog, RunForm *form) : m_form(form)
     m_editNote = new FieldMessage(dialog);
     m_editNote->setObjectName(u"runDialog.editMessage"_s);
     column->addWidget(m_editNote);
+    m_notes = new FieldMessage(dialog);
+    m_notes->setObjectName(u"runDialog.notesMessage"_s);
+    column->addWidget(m_notes);
 
     m_scroll = new QScrollArea(dialog);
     m_scroll->setWidgetResizable(true);
@@ -148,6 +151,15 @@ void RunDialogParts::setEditing(const QString &containerName)
     m_editing = containerName;
     run->setIcon(iconColored(m_editing.isEmpty() ? "run"_L1 : "ok"_L1, &ThemeColors::accentText));
     retranslate();
+}
+
+void RunDialogParts::setNotes(const QStringList &notes)
+{
+    if (notes.isEmpty())
+        m_notes->clear();
+    else
+        m_notes->setMessage(FieldMessage::Kind::Warning,
+                            notes.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
 
 void RunDialogParts::showStarting()

@@ -4,6 +4,7 @@
 #include "core/runrequest.h"
 
 #include <QString>
+#include <QStringList>
 
 class QDialog;
 class QLabel;
@@ -28,6 +29,7 @@ public:
     FieldMessage *message(core::RunField field, int row = -1) const;
     void setWorking(bool working);
     void setEditing(const QString &containerName); ///< empty: a new one is run
+    void setNotes(const QStringList &notes);
     void showStarting();
     void showPull(const core::PullProgress &progress);
     void setLeftover(const QString &name); ///< empty: there is none
@@ -45,6 +47,7 @@ private:
     RunForm *m_form;
     QLabel *m_heading;
     FieldMessage *m_editNote;
+    FieldMessage *m_notes;
     QScrollArea *m_scroll;
     QLabel *m_busy;
     FieldMessage *m_whole;

@@ -46,9 +46,18 @@ RunMirror::RunMirror(RunForm *form, CommandLine *line) : QObject(line), m_form(f
 
 void RunMirror::show(const models::RunEvaluation &evaluation)
 {
-    m_line->setDeeds(evaluation.request.image.isEmpty() ? QList<core::Deed>()
-                                                        : QList<core::Deed>{evaluation.request});
+    QList<core::Deed> deeds;
+    if (!evaluation.request.image.isEmpty())
+        deeds.append(m_deedOf ? m_deedOf(evaluation.request) : core::Deed(evaluation.request));
+    m_line->setDeeds(deeds, m_nameOf);
     tieFields(evaluation);
+}
+
+void RunMirror::setDeed(const std::function<core::Deed(const core::RunRequest &)> &deedOf,
+                        const core::NameOf &nameOf)
+{
+    m_deedOf = deedOf;
+    m_nameOf = nameOf;
 }
 
 void RunMirror::tieFields(const models::RunEvaluation &evaluation)

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/command.h"
 #include "models/runform.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace views {
 
@@ -18,12 +21,17 @@ public:
     RunMirror(RunForm *form, CommandLine *line);
 
     void show(const models::RunEvaluation &evaluation);
+    /// What the form's request is done by, when it is no plain run.
+    void setDeed(const std::function<core::Deed(const core::RunRequest &)> &deedOf,
+                 const core::NameOf &nameOf);
 
 private:
     void tieFields(const models::RunEvaluation &evaluation);
 
     RunForm *m_form;
     CommandLine *m_line;
+    std::function<core::Deed(const core::RunRequest &)> m_deedOf;
+    core::NameOf m_nameOf;
 };
 
 } // namespace views
