@@ -86,10 +86,10 @@ void RunController::copied(const Rebuilt &rebuilt)
     }
     QGuiApplication::clipboard()->setText(*line);
     //: %1 the name of a container; docker run is a command
-    QStringList sentences{tr("The docker run of %1 was copied.").arg(rebuilt.name)};
+    QStringList sentences{tr("The docker run command of %1 was copied.").arg(rebuilt.name)};
     if (const QStringList secrets = secretsOf(command); !secrets.isEmpty())
         //: %1 names of variables such as DB_PASSWORD
-        sentences.append(tr("It holds what may be secret: %1.").arg(secrets.join(u", "_s)));
+        sentences.append(tr("It contains values that may be secret: %1.").arg(secrets.join(u", "_s)));
     Q_EMIT hinted((sentences + rebuilt.made.notes).join(u' '));
 }
 
