@@ -39,7 +39,8 @@ FieldMessage::Kind kindOf(const core::PasteFinding &finding)
     switch (finding.kind) {
     case PasteKind::OpenQuote:
     case PasteKind::NoDocker:
-        return FieldMessage::Kind::Error;
+        // A quote that can be closed is read as if it were.
+        return finding.fixed.isEmpty() ? FieldMessage::Kind::Error : FieldMessage::Kind::Warning;
     case PasteKind::Prompt:
     case PasteKind::Sudo:
     case PasteKind::Rest:
