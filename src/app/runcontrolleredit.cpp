@@ -148,7 +148,9 @@ void RunController::apply(const core::RunRequest &request)
 
 void RunController::update(const core::UpdateRequest &request, const core::RunRequest &run)
 {
-    if (request == core::UpdateRequest{request.id}) {
+    core::UpdateRequest nothing;
+    nothing.id = request.id;
+    if (request == nothing) {
         m_dialog->finish(); // nothing was changed
         return;
     }

@@ -1,3 +1,4 @@
+#include "app/history.h"
 #include "app/recreatejob.h"
 #include "engine/surroundings.h"
 #include "support/fakeserver.h"
@@ -38,6 +39,7 @@ private:
     std::unique_ptr<support::FakeServer> m_server;
     std::unique_ptr<engine::Client> m_client;
     std::unique_ptr<engine::RegistryAuth> m_auth;
+    app::History m_history;
     std::unique_ptr<app::RecreateJob> m_job;
     std::unique_ptr<QSignalSpy> m_succeeded;
     std::unique_ptr<QSignalSpy> m_failed;
@@ -97,7 +99,7 @@ void TestRecreateJob::init()
 
 void TestRecreateJob::makeJob()
 {
-    m_job = std::make_unique<app::RecreateJob>(*m_client, *m_auth, m_request);
+    m_job = std::make_unique<app::RecreateJob>(*m_client, *m_auth, m_history, m_request);
     m_succeeded = std::make_unique<QSignalSpy>(m_job.get(), &app::RecreateJob::succeeded);
     m_failed = std::make_unique<QSignalSpy>(m_job.get(), &app::RecreateJob::failed);
     m_canceled = std::make_unique<QSignalSpy>(m_job.get(), &app::RecreateJob::canceled);

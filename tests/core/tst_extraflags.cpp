@@ -104,7 +104,7 @@ void TestExtraFlags::wordsComeBack()
             flags << ExtraFlag{flag.name, u"-1"_s} << ExtraFlag{flag.name, {}}
                   << ExtraFlag{flag.name, u"--init"_s};
     }
-    flags << ExtraFlag{u"--volume"_s, u"data:/b:z"_s} << ExtraFlag{u"--network"_s, u"shop"_s};
+    flags << ExtraFlag{u"--volume"_s, u"aa:/b:z"_s} << ExtraFlag{u"--network"_s, u"shop"_s};
     const auto words = core::wordsOf(flags);
     QVERIFY(words.contains(u"--init=false"_s));
     const auto back = core::extraFlagsOf(words);
@@ -118,7 +118,7 @@ void TestExtraFlags::beyondField()
 {
     const QList<std::pair<QString, QStringList>> beyond{
         {u"--publish"_s, {u"8000-8010:80"_s, u"80-82"_s, u"0:80"_s, u"80:0"_s}},
-        {u"--volume"_s, {u"data:/b:z"_s, u"/a:/b:ro,rslave"_s, u"data:/b:nocopy"_s}},
+        {u"--volume"_s, {u"aa:/b:z"_s, u"/a:/b:ro,rslave"_s, u"data:/b:nocopy"_s}},
         {u"--mount"_s,
          {u"type=bind,src=/a,dst=/b,bind-propagation=rslave"_s, u"type=image,src=x,dst=/b"_s,
           u"dst=/b,volume-nocopy"_s, u"type=tmpfs,dst=/b,tmpfs-size=1m"_s}},

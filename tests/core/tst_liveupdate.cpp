@@ -42,16 +42,27 @@ core::RunRequest TestLiveUpdate::sample()
     return run;
 }
 
+namespace {
+
+core::UpdateRequest plain()
+{
+    core::UpdateRequest request;
+    request.id = u"abc"_s;
+    return request;
+}
+
+} // namespace
+
 void TestLiveUpdate::nothingChanged()
 {
-    QCOMPARE(core::liveUpdate(u"abc"_s, sample(), sample()), core::UpdateRequest{u"abc"_s});
+    QCOMPARE(core::liveUpdate(u"abc"_s, sample(), sample()), plain());
 }
 
 void TestLiveUpdate::limitsAndRestart()
 {
     auto after = sample();
     after.nanoCpus = 1'000'000'000;
-    core::UpdateRequest expected{u"abc"_s};
+    core::UpdateRequest expected = plain();
     expected.nanoCpus = 1'000'000'000;
     QCOMPARE(core::liveUpdate(u"abc"_s, sample(), after), expected);
 
@@ -59,7 +70,7 @@ void TestLiveUpdate::limitsAndRestart()
     expected.restart = after.restart;
     QCOMPARE(core::liveUpdate(u"abc"_s, sample(), after), expected);
     // A policy can be taken away.
-    expected = {u"abc"_s};
+    expected = plain();
     expected.restart = core::RestartPolicy{};
     auto before = sample();
     before.restart = after.restart;
@@ -158,7 +169,7 @@ void TestLiveUpdate::orderIsNoDifference()
     after.mounts.swapItemsAt(0, 1);
     after.extra.move(2, 0);
     after.detach = false;
-    QCOMPARE(core::liveUpdate(u"abc"_s, sample(), after), core::UpdateRequest{u"abc"_s});
+    QCOMPARE(core::liveUpdate(u"abc"_s, sample(), after), plain());
 }
 
 static const support::TestClass<TestLiveUpdate> registration("tst_liveupdate");
