@@ -54,11 +54,11 @@ private:
 
 namespace {
 
-const QByteArray rename = "POST /containers/old/rename?name=web-old";
-const QByteArray create = "POST /containers/create?name=web";
+const QByteArray renameOld = "POST /containers/old/rename?name=web-old";
+const QByteArray createNew = "POST /containers/create?name=web";
 const QByteArray stop = "POST /containers/old/stop";
 const QByteArray start = "POST /containers/new/start";
-const QByteArray remove = "DELETE /containers/old";
+const QByteArray removeOld = "DELETE /containers/old";
 const QByteArray removeNew = "DELETE /containers/new?force=1&v=1";
 const QByteArray renameBack = "POST /containers/old/rename?name=web";
 const QByteArray startBack = "POST /containers/old/start";
@@ -119,7 +119,7 @@ Script TestRecreateJob::answerTo(const QByteArray &line) const
         return reply(200, R"({"Id":"sha256:1"})");
     if (line.startsWith("POST /images/create"))
         return reply(200, R"({"status":"Pulling"})");
-    if (line == create)
+    if (line == createNew)
         return reply(201, R"({"Id":"new","Warnings":[]})");
     if (line.startsWith("POST /containers/new/wait"))
         return m_waited.isEmpty() ? Script().never() : reply(200, m_waited);
@@ -134,7 +134,7 @@ void TestRecreateJob::allGoesWell()
     QTRY_COMPARE_WITH_TIMEOUT(m_succeeded->size(), 1, 10'000);
     QCOMPARE(m_succeeded->first().first().toString(), u"new"_s);
     // Made before the old one is stopped: what is refused costs no time.
-    QCOMPARE(m_lines, (QByteArrayList{rename, create, stop, start, remove}));
+    QCOMPARE(m_lines, (QByteArrayList{renameOld, createNew, stop, start, removeOld}));
     QCOMPARE(m_failed->size() + m_canceled->size(), 0);
     QCOMPARE(m_job->strandedName(), QString());
 }
@@ -145,7 +145,7 @@ void TestRecreateJob::stoppedOne()
     m_waited = R"({"StatusCode":1})"; // nobody waits for it
     m_job->start();
     QTRY_COMPARE_WITH_TIMEOUT(m_succeeded->size(), 1, 10'000);
-    QCOMPARE(m_lines, (QByteArrayList{rename, create, start, remove}));
+    QCOMPARE(m_lines, (QByteArrayList{renameOld, createNew, start, removeOld}));
 }
 
 void TestRecreateJob::imageIsPulledBefore()
@@ -154,7 +154,7 @@ void TestRecreateJob::imageIsPulledBefore()
     m_job->start();
     QTRY_COMPARE_WITH_TIMEOUT(m_succeeded->size(), 1, 10'000);
     QVERIFY(m_lines.first().startsWith("POST /images/create?fromImage=busybox"));
-    QCOMPARE(m_lines.mid(1), (QByteArrayList{rename, create, stop, start, remove}));
+    QCOMPARE(m_lines.mid(1), (QByteArrayList{renameOld, createNew, stop, start, removeOld}));
 }
 
 void TestRecreateJob::whatFailsIsPutBack_data()
@@ -162,12 +162,12 @@ void TestRecreateJob::whatFailsIsPutBack_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArrayList>("expected");
-    QTest::newRow("rename") << rename << 409 << QByteArrayList{rename};
-    QTest::newRow("create") << create << 400 << QByteArrayList{rename, create, renameBack};
+    QTest::newRow("rename") << renameOld << 409 << QByteArrayList{renameOld};
+    QTest::newRow("create") << createNew << 400 << QByteArrayList{renameOld, createNew, renameBack};
     QTest::newRow("stop") << stop << 500
-                          << QByteArrayList{rename, create, stop, removeNew, renameBack, startBack};
+                          << QByteArrayList{renameOld, createNew, stop, removeNew, renameBack, startBack};
     QTest::newRow("start") << start << 400
-                           << QByteArrayList{rename, create, stop, start, removeNew, renameBack, startBack};
+                           << QByteArrayList{renameOld, createNew, stop, start, removeNew, renameBack, startBack};
 }
 
 void TestRecreateJob::whatFailsIsPutBack()
@@ -213,7 +213,7 @@ void TestRecreateJob::endsAtOnce()
     m_waited = R"({"StatusCode":127})";
     m_job->start();
     QTRY_COMPARE_WITH_TIMEOUT(m_failed->size(), 1, 10'000);
-    QCOMPARE(m_lines, (QByteArrayList{rename, create, stop, start, removeNew, renameBack, startBack}));
+    QCOMPARE(m_lines, (QByteArrayList{renameOld, createNew, stop, start, removeNew, renameBack, startBack}));
     const auto failure = m_failed->first().first().value<core::RunFailure>();
     QVERIFY(failure.text.title.contains(u"127"_s));
     QCOMPARE(failure.text.raw, u"alas"_s);
@@ -230,14 +230,14 @@ void TestRecreateJob::cancelPutsBack_data()
     QTest::addColumn<QByteArray>("line"); ///< at whose arrival it is canceled
     QTest::addColumn<QByteArrayList>("expected");
     QTest::newRow("inspect") << QByteArray("GET /containers/old/json") << QByteArrayList();
-    QTest::newRow("rename") << rename << QByteArrayList{rename, renameBack};
-    QTest::newRow("create") << create << QByteArrayList{rename, create, removeNew, renameBack};
-    QTest::newRow("stop") << stop << QByteArrayList{rename, create, stop, removeNew, renameBack, startBack};
+    QTest::newRow("rename") << renameOld << QByteArrayList{renameOld, renameBack};
+    QTest::newRow("create") << createNew << QByteArrayList{renameOld, createNew, removeNew, renameBack};
+    QTest::newRow("stop") << stop << QByteArrayList{renameOld, createNew, stop, removeNew, renameBack, startBack};
     QTest::newRow("start") << start
-                           << QByteArrayList{rename, create, stop, start, removeNew, renameBack, startBack};
+                           << QByteArrayList{renameOld, createNew, stop, start, removeNew, renameBack, startBack};
     QTest::newRow("while it settles")
         << QByteArray("POST /containers/new/wait?condition=not-running")
-        << QByteArrayList{rename, create, stop, start, removeNew, renameBack, startBack};
+        << QByteArrayList{renameOld, createNew, stop, start, removeNew, renameBack, startBack};
 }
 
 void TestRecreateJob::cancelPutsBack()
@@ -282,7 +282,7 @@ void TestRecreateJob::nameOfTheOldOneIsTold()
 void TestRecreateJob::oldOneRemains()
 {
     QSignalSpy remains(m_job.get(), &app::RecreateJob::oldRemains);
-    m_trouble.insert(remove, 500);
+    m_trouble.insert(removeOld, 500);
     m_job->start();
     QTRY_COMPARE_WITH_TIMEOUT(m_succeeded->size(), 1, 10'000);
     QCOMPARE(remains.size(), 1);

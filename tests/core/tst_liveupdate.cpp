@@ -163,7 +163,8 @@ void TestLiveUpdate::everythingElse()
 void TestLiveUpdate::orderIsNoDifference()
 {
     auto after = sample();
-    after.env.swapItemsAt(0, 1);
+    after.env.append(core::EnvVar(after.env.first()));
+    after.env.removeFirst();
     after.labels.swapItemsAt(0, 1);
     after.ports.swapItemsAt(0, 1);
     after.mounts.swapItemsAt(0, 1);
