@@ -212,7 +212,7 @@ void TestApiCall::noReading_data()
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QByteArray>("target");
     const auto row = [](const QByteArray &method, const QByteArray &target) {
-        QTest::newRow((method + ' ' + target).constData()) << method << target;
+        QTest::newRow(QByteArray(method + ' ' + target).constData()) << method << target;
     };
     row("GET", "/_ping");
     row("HEAD", "/_ping");
