@@ -395,12 +395,12 @@
     </message>
     <message>
         <source>The container %1 could not be started again.</source>
-        <translation>컨테이너 %1을(를) 다시 시작하지 못했습니다.</translation>
+        <translation>%1 컨테이너를 다시 시작하지 못했습니다.</translation>
     </message>
     <message>
         <source>The container %1 is still there under the name %2.</source>
         <extracomment>%1 and %2 names of a container</extracomment>
-        <translation>컨테이너 %1은(는) %2(이)라는 이름으로 남아 있습니다.</translation>
+        <translation>%1 컨테이너가 %2 이름으로 남아 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3046,7 @@
     <message>
         <source>(%1 were received. They are not kept here.)</source>
         <extracomment>%1 a size, such as 3.2 MB: of an answer</extracomment>
-        <translation>(%1을(를) 받았습니다. 내용은 여기에 남기지 않습니다.)</translation>
+        <translation>(받은 양: %1. 내용은 여기에 남기지 않습니다.)</translation>
     </message>
     <message>
         <source>(These are the first %1 of %2.)</source>
@@ -3262,12 +3262,12 @@
     <message>
         <source>The name %1 no longer means the image of this container; %2 does.</source>
         <extracomment>%1 an image name such as nginx:1.27, %2 a longer name or an ID of the same image</extracomment>
-        <translation>%1은(는) 이제 이 컨테이너의 이미지를 가리키지 않습니다. 대신 %2을(를) 적었습니다.</translation>
+        <translation>%1 이름은 이제 이 컨테이너의 이미지를 가리키지 않아 대신 %2 값을 적었습니다.</translation>
     </message>
     <message>
         <source>The mount %1 cannot be written for docker run; it is left out.</source>
         <extracomment>%1 is a mount as the engine tells it</extracomment>
-        <translation>마운트 %1은(는) docker run으로 쓸 수 없어서 뺐습니다.</translation>
+        <translation>%1 마운트는 docker run으로 쓸 수 없어서 뺐습니다.</translation>
     </message>
     <message>
         <source>Options of the network %1 are left out: docker run would write them in small letters.</source>
@@ -3340,12 +3340,12 @@
     <message>
         <source>A shell takes the quotes of %1 for letters; %2 is meant.</source>
         <extracomment>%1 is a piece of text in typographic quotes, %2 is the straight quote.</extracomment>
-        <translation>셸은 %1의 따옴표를 글자로 읽습니다. 곧은 따옴표 %2가 필요합니다.</translation>
+        <translation>셸은 %1 안의 따옴표를 글자로 읽습니다. 곧은 따옴표(%2)를 써야 합니다.</translation>
     </message>
     <message>
         <source>An invisible character (%1) is hidden here.</source>
         <extracomment>%1 is a character&apos;s number, U+200B.</extracomment>
-        <translation>여기에 보이지 않는 문자(%1)가 숨어 있습니다.</translation>
+        <translation>여기에 보이지 않는 문자가 숨어 있습니다(%1).</translation>
     </message>
     <message>
         <source>This space is a special character (%1), which a shell takes for a letter.</source>
