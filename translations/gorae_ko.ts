@@ -3340,7 +3340,7 @@
     <message>
         <source>A shell takes the quotes of %1 for letters; %2 is meant.</source>
         <extracomment>%1 is a piece of text in typographic quotes, %2 is the straight quote.</extracomment>
-        <translation>셸은 %1 안의 따옴표를 글자로 읽습니다. 곧은 따옴표(%2)를 써야 합니다.</translation>
+        <translation>셸은 이런 따옴표를 글자로 읽습니다: %1 대신 %2 문자를 쓰세요.</translation>
     </message>
     <message>
         <source>An invisible character (%1) is hidden here.</source>
