@@ -232,7 +232,7 @@ void TestHistoryExport::secretsInScripts()
         u"mysql"_s};
     QCOMPARE(calls.first(), expected);
     QVERIFY(core::exported(entries, ExportFormat::Markdown)
-                .contains("DB_PASSWORD=" + core::secretDots().toUtf8()));
+                .contains(QByteArray("DB_PASSWORD=" + core::secretDots().toUtf8())));
 }
 
 #endif

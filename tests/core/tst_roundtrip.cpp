@@ -240,7 +240,9 @@ void TestRoundTrip::everyExtraFlag()
                               u"no-new-privileges"_s,
                               u"80"_s,
                               u"all"_s,
-                              u"1m30s"_s, u"100"_s, u"net.core.somaxconn=1"_s};
+                              u"1m30s"_s,
+                              u"100"_s,
+                              u"net.core.somaxconn=1"_s};
     int flags = 0;
     for (const auto &flag : core::runFlags()) {
         if (!flag.field.isEmpty() || flag.name == "--help"_L1)
@@ -367,8 +369,8 @@ void TestRoundTrip::topicsOfTheMirror()
         for (qsizetype k = 0; k < command.words.size(); ++k) {
             const auto &shown = command.words[k];
             const auto &read = parsed.words[k];
-            const auto where = command.arguments().mid(0, k + 1).join(u' ') + u" | "_s + shown.topic
-                               + u" | "_s + read.topic + u" | "_s + shown.field + u" | "_s + read.field;
+            const QString where = command.arguments().mid(0, k + 1).join(u' ') + u" | "_s + shown.topic
+                                  + u" | "_s + read.topic + u" | "_s + shown.field + u" | "_s + read.field;
             QVERIFY2(shown == read, qUtf8Printable(where));
         }
     }

@@ -88,7 +88,7 @@ private:
         core::EnvVar made{u"V%1"_s.arg(i), {}};
         if (number(4) > 0)
             made.value = pick(
-                {QString(), u" a = b "_s, u"\uc548\ub155 \U0001F433"_s, u"a\nb"_s, QString(90'000, u'x')});
+                {QString(), u" a = b "_s, u"\uc548\ub155 \U0001F433"_s, u"a\nb"_s, QString(9'000, u'x')});
         return made;
     }
     core::Mount mount(int i)
