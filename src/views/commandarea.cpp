@@ -3,6 +3,7 @@
 #include "views/commandwords.h"
 
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QScrollBar>
 #include <QStyle>
