@@ -65,9 +65,8 @@ CommandLine::CommandLine(const QString &name, Look look, QWidget *parent)
     m_words->setObjectName(name + u".words"_s);
     m_area->setObjectName(name + u".area"_s);
     m_strip->setObjectName(name + u".explanation"_s);
-    setTabOrder(m_info, m_eye);
+    m_words->setTabBetween(m_info, m_eye);
     setTabOrder(m_eye, m_copy);
-    m_words->setTabBefore(m_info);
     if (look == Look::Block)
         buildBlock();
     else
@@ -136,9 +135,7 @@ void CommandLine::buildBar()
 void CommandLine::putAfter(QWidget *widget)
 {
     setTabOrder(widget, m_info);
-    m_words->setTabBefore(m_info);
-    const QList<CommandToken *> tokens = m_words->tokens();
-    setTabOrder(tokens.isEmpty() ? static_cast<QWidget *>(m_info) : tokens.last(), m_eye);
+    m_words->setTabBetween(m_info, m_eye);
     setTabOrder(m_eye, m_copy);
 }
 
