@@ -153,7 +153,7 @@ void TestRecreateJob::imageIsPulledBefore()
     m_trouble.insert("GET /images/busybox/json", 404);
     m_job->start();
     QTRY_COMPARE_WITH_TIMEOUT(m_succeeded->size(), 1, 10'000);
-    QVERIFY(m_lines.first().startsWith("POST /images/create?fromImage=busybox"));
+    QVERIFY(m_lines.first().startsWith("POST /images/create?fromImage=docker.io/library/busybox"));
     QCOMPARE(m_lines.mid(1), (QByteArrayList{renameOld, createNew, stop, start, removeOld}));
 }
 
@@ -166,8 +166,8 @@ void TestRecreateJob::whatFailsIsPutBack_data()
     QTest::newRow("create") << createNew << 400 << QByteArrayList{renameOld, createNew, renameBack};
     QTest::newRow("stop") << stop << 500
                           << QByteArrayList{renameOld, createNew, stop, removeNew, renameBack, startBack};
-    QTest::newRow("start") << start << 400
-                           << QByteArrayList{renameOld, createNew, stop, start, removeNew, renameBack, startBack};
+    QTest::newRow("start") << start << 400 << QByteArrayList{renameOld, createNew,  stop,     start,
+                                                             removeNew, renameBack, startBack};
 }
 
 void TestRecreateJob::whatFailsIsPutBack()
@@ -232,9 +232,10 @@ void TestRecreateJob::cancelPutsBack_data()
     QTest::newRow("inspect") << QByteArray("GET /containers/old/json") << QByteArrayList();
     QTest::newRow("rename") << renameOld << QByteArrayList{renameOld, renameBack};
     QTest::newRow("create") << createNew << QByteArrayList{renameOld, createNew, removeNew, renameBack};
-    QTest::newRow("stop") << stop << QByteArrayList{renameOld, createNew, stop, removeNew, renameBack, startBack};
-    QTest::newRow("start") << start
-                           << QByteArrayList{renameOld, createNew, stop, start, removeNew, renameBack, startBack};
+    QTest::newRow("stop") << stop
+                          << QByteArrayList{renameOld, createNew, stop, removeNew, renameBack, startBack};
+    QTest::newRow("start") << start << QByteArrayList{renameOld, createNew,  stop,     start,
+                                                      removeNew, renameBack, startBack};
     QTest::newRow("while it settles")
         << QByteArray("POST /containers/new/wait?condition=not-running")
         << QByteArrayList{renameOld, createNew, stop, start, removeNew, renameBack, startBack};

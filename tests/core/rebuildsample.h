@@ -32,7 +32,7 @@ inline QByteArray containerJson(const Sample &sample)
 {
     return QByteArray(R"({"Id":")") + id
            + R"(","Name":"/web","Image":"sha256:83a6cd8dc3150e21","State":{"Running":true},"Config":{"Image":")"
-           + sample.asked + R"(","Hostname":"3f1c0d7e5b9a")" + with(sample.config)
+           + sample.asked + R"(","Hostname":"3f1c0d7e5b9a","Cmd":["sh"])" + with(sample.config)
            + R"(},"HostConfig":{"NetworkMode":"default")" + with(sample.host) + '}' + with(sample.more) + '}';
 }
 
