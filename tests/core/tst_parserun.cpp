@@ -194,10 +194,11 @@ void TestParseRun::programs()
 
 void TestParseRun::extras()
 {
-    const QList<core::ExtraFlag> expected{{u"--publish-all"_s, {}},     {u"--shm-size"_s, u"64m"_s},
-                                          {u"--init"_s, u"false"_s},    {u"--cap-add"_s, u"NET_ADMIN"_s},
-                                          {u"--volume"_s, u"data:/b:z"_s}, {u"--publish"_s, u"8000-8010:80"_s},
-                                          {u"--cpu-shares"_s, u"512"_s}};
+    const QList<core::ExtraFlag> expected{
+        {u"--publish-all"_s, {}},        {u"--shm-size"_s, u"64m"_s},
+        {u"--init"_s, u"false"_s},       {u"--cap-add"_s, u"NET_ADMIN"_s},
+        {u"--volume"_s, u"data:/b:z"_s}, {u"--publish"_s, u"8000-8010:80"_s},
+        {u"--cpu-shares"_s, u"512"_s}};
     const auto line =
         u"-P --shm-size=64m --init=0 --cap-add NET_ADMIN -v data:/b:z -p 8000-8010:80 -c 512 nginx"_s;
     QCOMPARE(run(line).extra, expected);

@@ -199,10 +199,10 @@ void TestRebuild::mounts_data()
         R"("Mounts":[{"Type":"volume","Name":")" + QByteArray(64, 'a') + R"(","Destination":"/db"}])");
     add("volume of the image with a name", R"("Volumes":{"/db":{}})", R"("Binds":["data:/db/"])",
         u"-v data:/db/"_s, R"("Volumes":{"/db":{}})");
-    add("long ones", {}, R"("Mounts":[{"Type":"volume","Source":"v","Target":"/v","VolumeOptions":{
+    add("long ones", {}, R"("Mounts":[{"Type":"volume","Source":"vol","Target":"/v","VolumeOptions":{
             "DriverConfig":{}}},{"Type":"bind","Source":"/a,b","Target":"/b","ReadOnly":true},
             {"Type":"tmpfs","Target":"/t"}])",
-        u"--mount type=volume,source=v,target=/v --mount 'type=bind,\"source=/a,b\",target=/b,readonly' "
+        u"--mount type=volume,source=vol,target=/v --mount 'type=bind,\"source=/a,b\",target=/b,readonly' "
         "--tmpfs /t"_s);
     add("long ones with options", {},
         R"("Mounts":[{"Type":"volume","Source":"v","Target":"/v","VolumeOptions":{
@@ -232,7 +232,7 @@ void TestRebuild::networks_data()
     add("ports", R"("ExposedPorts":{"80/tcp":{},"53/udp":{},"443/tcp":{},"81/tcp":{},"99/sctp":{}})",
         R"("PortBindings":{"80/tcp":[{"HostIp":"","HostPort":"8080"},{"HostIp":"::1","HostPort":"8081"}],
            "53/udp":[{"HostIp":"127.0.0.1","HostPort":""}],"443/tcp":[]},"PublishAllPorts":true)",
-        u"docker run -d -p '127.0.0.1::53/udp' -p 8080:80 -p '[::1]:8081:80' --name web --expose 81 "
+        u"docker run -d -p 127.0.0.1::53/udp -p 8080:80 -p '[::1]:8081:80' --name web --expose 81 "
         "--expose 99/sctp --publish-all busybox"_s,
         R"("ExposedPorts":{"443/tcp":{}})");
     add("range of ports", {}, R"("PortBindings":{"80/tcp":[{"HostIp":"::1","HostPort":"8000-8005"}]})",

@@ -104,7 +104,7 @@ void TestRebuildNotes::imageForAnotherMachine()
 
 void TestRebuildNotes::keptVolumes()
 {
-    const auto volume = [](char letter, const QByteArray &target) {
+    const auto volume = [](char letter, const QByteArray &target) -> QByteArray {
         return R"({"Type":"volume","Name":")" + QByteArray(64, letter) + R"(","Destination":")" + target
                + R"("})";
     };

@@ -156,6 +156,15 @@ QStringList linesOf(const QList<PlainRequest> &requests)
     return lines;
 }
 
+QStringList sorted(const QList<PlainRequest> &requests)
+{
+    QStringList list;
+    for (const PlainRequest &request : requests)
+        list.append(request.text());
+    list.sort();
+    return list;
+}
+
 QList<PlainRequest> plainCalls(const core::Deed &deed)
 {
     QList<PlainRequest> list;
@@ -300,7 +309,8 @@ void TestDifferential::deeds()
         asked += record.run(program, words);
         QVERIFY2(record.exitCode() == 0, qPrintable(record.said()));
     }
-    QCOMPARE(linesOf(acts(asked)), linesOf(acts(plainCalls(deed))));
+    // docker asks for several at once, in any order.
+    QCOMPARE(sorted(acts(asked)), sorted(acts(plainCalls(deed))));
 }
 
 void TestDifferential::removeAll()
@@ -313,12 +323,9 @@ void TestDifferential::removeAll()
         QCOMPARE(*line, u"docker rm -f $(docker ps -aq)"_s);
         const QList<PlainRequest> asked = record.runLine(program, *line);
         QVERIFY2(record.exitCode() == 0, qPrintable(record.said()));
-        QStringList lines;
-        for (const PlainRequest &request : asked)
-            lines.append(request.text());
-        QCOMPARE(lines,
-                 QStringList({u"GET /containers/json?all=1"_s, u"DELETE /containers/aaaaaaaaaaaa?force=1"_s,
-                              u"DELETE /containers/bbbbbbbbbbbb?force=1"_s}));
+        QCOMPARE(sorted(asked), QStringList({u"DELETE /containers/aaaaaaaaaaaa?force=1"_s,
+                                             u"DELETE /containers/bbbbbbbbbbbb?force=1"_s,
+                                             u"GET /containers/json?all=1"_s}));
     }
 }
 

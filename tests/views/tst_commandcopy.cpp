@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -118,10 +119,10 @@ void TestCommandCopy::whatAShellCannotExpress()
     const QString reason =
         core::commandLine(line.mirror().commands.first(), core::Shell::Cmd).error().message;
     QCOMPARE(cmd->toolTip(), reason);
-    auto *problem = part<QWidget>(line, "problemMessage");
-    QVERIFY(problem->property("text").toString().isEmpty());
+    auto *problem = part<QLabel>(line, "explanation");
+    QVERIFY(!problem->text().contains(reason.toHtmlEscaped()));
     m_shell.setShell(core::Shell::Cmd);
-    QCOMPARE(problem->property("text").toString(), reason.toHtmlEscaped());
+    QVERIFY(problem->text().contains(reason.toHtmlEscaped()));
     QCOMPARE(line.text(), QString());
     QVERIFY(tokensOf(line).size() > 5);
     m_shell.setShell(core::Shell::Posix);
