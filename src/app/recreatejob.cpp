@@ -57,12 +57,9 @@ void RecreateJob::inspected(const core::ContainerInspect &old)
         m_wasPaused || old.state == ContainerState::Running || old.state == ContainerState::Restarting;
     // The engine would take it away, so that there were no way back.
     if (old.autoRemove && m_request.wasRunning)
-        fail({core::ErrorKind::Local, 0,
-              //: --rm is typed so
-              tr("This container is removed as soon as it stops (--rm), so it cannot be made anew. Duplicate "
-                 "it "
-                 "instead.")},
-             RunStage::Create);
+        //: --rm is typed so
+        fail(told(tr("This container is removed as soon as it stops (--rm), so it cannot be made anew. "
+                     "Duplicate it instead.")));
     else
         findImage();
 }
@@ -181,20 +178,17 @@ void RecreateJob::settle()
             if (exitCode && *exitCode != 0)
                 endedAtOnce(*exitCode);
             else if (!exitCode && exitCode.error().kind == core::ErrorKind::NotFound)
-                fail({core::ErrorKind::Local, 0,
-                      //: --rm is typed so
-                      tr("The new container ended at once and was removed (--rm).")},
-                     RunStage::Start);
+                //: --rm is typed so
+                fail(told(tr("The new container ended at once and was removed (--rm).")));
         });
 }
 
 void RecreateJob::endedAtOnce(int exitCode)
 {
     m_settled.stop();
-    const core::Error error{
-        core::ErrorKind::Local, 0,
-        //: %1 is a number such as 127
-        tr("The new container ended at once with exit code %1.").arg(QString::number(exitCode))};
+    //: %1 is a number such as 127
+    const auto failure =
+        told(tr("The new container ended at once with exit code %1.").arg(QString::number(exitCode)));
     core::LogRequest last;
     last.id = m_newId;
     last.follow = false;
@@ -206,7 +200,11 @@ void RecreateJob::endedAtOnce(int exitCode)
             for (const core::LogChunk &chunk : chunks)
                 m_lastWords += QString::fromUtf8(chunk.text);
         },
-        [this, error](const core::Result<void> &) { fail(error, RunStage::Start, m_lastWords.trimmed()); });
+        [this, failure](const core::Result<void> &) {
+            core::RunFailure whole = failure;
+            whole.text.raw = m_lastWords.trimmed();
+            fail(whole);
+        });
 }
 
 void RecreateJob::removeOld()
@@ -236,12 +234,25 @@ void RecreateJob::goOn(const core::Result<void> &result, RunStage stage, Next ne
         (this->*next)();
 }
 
-void RecreateJob::fail(const core::Error &error, RunStage stage, const QString &raw)
+void RecreateJob::fail(const core::Error &error, RunStage stage)
 {
-    m_failure = core::runFailure(error, stage, m_request.run);
-    if (!raw.isEmpty())
-        m_failure->text.raw = raw;
+    fail(core::runFailure(error, stage, m_request.run));
+}
+
+void RecreateJob::fail(const core::RunFailure &failure)
+{
+    m_failure = failure;
     putBack();
+}
+
+/// What no engine said.
+core::RunFailure RecreateJob::told(const QString &sentence)
+{
+    core::RunFailure failure;
+    failure.text.title = sentence;
+    failure.error = {core::ErrorKind::Local, 0, sentence};
+    failure.stage = RunStage::Start;
+    return failure;
 }
 
 void RecreateJob::cancel()

@@ -70,7 +70,9 @@ private:
 
     /// Goes on when `result` is good and nobody canceled; else all is put back.
     void goOn(const core::Result<void> &result, core::RunStage stage, Next next);
-    void fail(const core::Error &error, core::RunStage stage, const QString &raw = {});
+    void fail(const core::Error &error, core::RunStage stage);
+    void fail(const core::RunFailure &failure);
+    static core::RunFailure told(const QString &sentence);
     void putBack();
     void nameBack();
     void startBack();

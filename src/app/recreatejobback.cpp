@@ -86,8 +86,7 @@ void RecreateJob::end(const QString &problem)
         return;
     }
     if (!m_failure)
-        m_failure = core::runFailure({core::ErrorKind::Local, 0, problems.takeFirst()}, core::RunStage::Start,
-                                     m_request.run);
+        m_failure = told(problems.takeFirst());
     for (const QString &sentence : std::as_const(problems))
         m_failure->text.nextStep +=
             (m_failure->text.nextStep.isEmpty() ? QString() : QStringLiteral(" ")) + sentence;

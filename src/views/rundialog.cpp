@@ -364,7 +364,7 @@ void RunDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        if (m_failure)
+        if (m_failure && m_failure->error.kind != core::ErrorKind::Local)
             m_failure = core::runFailure(m_failure->error, m_failure->stage, m_failedRequest);
         edited();
     }

@@ -81,6 +81,15 @@ inline QString comparable(const QByteArray &inspect)
     auto host = root[QStringLiteral("HostConfig")].toObject();
     for (const auto *key : {"Binds", "Links", "Mounts"})
         host[QLatin1String(key)] = sorted(filled(host[QLatin1String(key)]));
+    // What the docker program says, and engines take for granted.
+    const auto forget = [&host](QLatin1String key, const QStringList &usual) {
+        if (usual.contains(host[key].toString()))
+            host.remove(key);
+    };
+    forget(QLatin1String("Runtime"), {QStringLiteral("runc")});
+    forget(QLatin1String("NetworkMode"), {QStringLiteral("default"), QStringLiteral("bridge")});
+    if (host[QLatin1String("RestartPolicy")][QLatin1String("Name")].toString() == QLatin1String("no"))
+        host.remove(QLatin1String("RestartPolicy"));
     // Where nothing is another thing than zero, no or an empty list.
     const auto exact = [&host, &config](QLatin1String key) {
         const auto &value = host.contains(key) ? host[key] : config[key];
@@ -104,12 +113,22 @@ inline QString comparable(const QByteArray &inspect)
         {QStringLiteral("Mounts"), sorted(filled(root[QStringLiteral("Mounts")]))},
         {QStringLiteral("Networks"), networks},
     };
-    auto text = QString::fromUtf8(QJsonDocument(filled(kept).toObject()).toJson());
-    // "" and "no" are one policy, as "default" and "bridge" are one network.
-    text.replace(QStringLiteral("\"Name\": \"no\""), QStringLiteral("\"Name\": \"\""));
-    text.replace(QStringLiteral("\"NetworkMode\": \"bridge\""),
-                 QStringLiteral("\"NetworkMode\": \"default\""));
-    return text;
+    return QString::fromUtf8(QJsonDocument(filled(kept).toObject()).toJson());
+}
+
+/// Lines that only one of them has; empty: they are equal.
+inline QString differences(const QByteArray &made, const QByteArray &wanted)
+{
+    const auto a = comparable(made).split(u'\n');
+    const auto b = comparable(wanted).split(u'\n');
+    QStringList lines;
+    for (const auto &line : a)
+        if (!b.contains(line))
+            lines.append(QStringLiteral("+ ") + line.trimmed());
+    for (const auto &line : b)
+        if (!a.contains(line))
+            lines.append(QStringLiteral("- ") + line.trimmed());
+    return lines.isEmpty() && a != b ? a.join(u'\n') : lines.join(u'\n');
 }
 
 } // namespace real
