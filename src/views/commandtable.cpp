@@ -128,7 +128,7 @@ QVariant CommandTable::data(const QModelIndex &index, int role) const
                : *row.mark == Kind::Hint ? iconColored("warning"_L1, &ThemeColors::attention)
                                          : icon("info"_L1);
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignLeft | Qt::AlignTop);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     default:
         return {};
     }

@@ -15,6 +15,7 @@ FindingLines::FindingLines(const QString &name, QWidget *parent)
     setObjectName(name + u".findings"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(6);
+    m_column->addStretch(1);
 }
 
 FindingLines::Row FindingLines::makeRow()
@@ -29,9 +30,9 @@ FindingLines::Row FindingLines::makeRow()
     auto *line = new QHBoxLayout(row.box);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
-    line->addWidget(row.message, 1);
-    line->addWidget(row.fix, 0, Qt::AlignTop);
-    m_column->addWidget(row.box);
+    line->addWidget(row.message, 1, Qt::AlignVCenter);
+    line->addWidget(row.fix, 0, Qt::AlignVCenter);
+    m_column->insertWidget(int(m_rows.size()), row.box);
     const int index = int(m_rows.size());
     connect(row.fix, &QPushButton::clicked, this, [this, index] {
         if (index < m_lines.size())

@@ -33,6 +33,7 @@ using PasteKind = core::PasteFinding::Kind;
 constexpr qsizetype longText = 8'000; ///< characters that are read at every key
 constexpr qsizetype longestClipboard = 100'000;
 constexpr int mostFindings = 20;
+constexpr int highestFindings = 10; ///< lines of text
 
 FieldMessage::Kind kindOf(const core::PasteFinding &finding)
 {
@@ -135,6 +136,7 @@ void PasteDialog::build()
     m_shellLabel->setBuddy(m_shell);
     setDim(m_shellLabel);
     m_shell->setObjectName(u"pasteDialog.shellCombo"_s);
+    m_shell->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_shell->addItem({}, QVariant());
     for (const auto shell :
          {core::Shell::Posix, core::Shell::PowerShell, core::Shell::WindowsPowerShell, core::Shell::Cmd})
@@ -273,6 +275,17 @@ QString PasteDialog::reason() const
     return tr("The command is not complete.");
 }
 
+/// Placeholders and variables are told once: with the word that they stand in, when that was read.
+bool PasteDialog::isToldByCommand(const core::PasteFinding &finding) const
+{
+    if (finding.kind != PasteKind::Placeholder && finding.kind != PasteKind::Variable)
+        return false;
+    const QString part = text().mid(finding.from, finding.length);
+    return std::any_of(
+        m_command.findings.cbegin(), m_command.findings.cend(),
+        [&part](const core::ParseFinding &told) { return !part.isEmpty() && told.message.contains(part); });
+}
+
 void PasteDialog::showFindings()
 {
     const QString typed = text();
@@ -281,8 +294,10 @@ void PasteDialog::showFindings()
         if (lines.size() < mostFindings && !lines.contains(line))
             lines.append(line);
     };
-    for (const core::PasteFinding &finding : std::as_const(m_pasted.findings))
-        add({kindOf(finding), finding.message, finding.fixed});
+    for (const core::PasteFinding &finding : std::as_const(m_pasted.findings)) {
+        if (!isToldByCommand(finding))
+            add({kindOf(finding), finding.message, finding.fixed});
+    }
     for (const core::ParseFinding &finding : std::as_const(m_command.findings)) {
         QString fixed;
         if (!finding.fixed.isEmpty())
@@ -297,11 +312,11 @@ void PasteDialog::showFindings()
 
 void PasteDialog::fitFindings()
 {
-    // As high as its lines, up to a third of the dialog; then it scrolls.
+    // As high as its lines, up to a limit; then it scrolls.
     const int wanted = m_findings->hasHeightForWidth()
                            ? m_findings->heightForWidth(m_findingsArea->viewport()->width())
                            : m_findings->sizeHint().height();
-    m_findingsArea->setFixedHeight(std::min(std::max(wanted, 0), std::max(height() / 3, 80)));
+    m_findingsArea->setFixedHeight(std::min(std::max(wanted, 0), fontMetrics().height() * highestFindings));
 }
 
 /// By one step of the text's history, and only as much as differs.

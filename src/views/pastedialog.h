@@ -54,6 +54,7 @@ private:
     void read();
     void describe();
     void showFindings();
+    bool isToldByCommand(const core::PasteFinding &finding) const;
     void replaceText(const QString &fixed);
     void replaceName(const QString &nearName);
     void submit();
