@@ -21,10 +21,10 @@ HistoryDock::HistoryDock(Session &session, views::MirrorBar &bar, views::NoticeB
 {
     m_panel->hide();
     m_panel->setMinimumHeight(140);
-    session.history()->fill(m_model);
+    session.history().fill(m_model);
     connect(&bar, &views::MirrorBar::historyToggled, this, &HistoryDock::show);
     connect(m_panel, &views::HistoryPanel::closeRequested, this, [this] { m_bar.setHistoryShown(false); });
-    connect(m_panel, &views::HistoryPanel::clearRequested, this, [this] { m_session.history()->clear(); });
+    connect(m_panel, &views::HistoryPanel::clearRequested, this, [this] { m_session.history().clear(); });
     connect(m_panel, &views::HistoryPanel::exportRequested, this, &HistoryDock::write);
     connect(&session, &Session::stateChanged, m_panel,
             [this] { m_panel->setEndpoint(m_session.endpoint()); });

@@ -231,6 +231,9 @@ void MainWindow::buildShortcuts()
 {
     connect(m_navigation, &views::Navigation::chosen, this, &MainWindow::setPage);
     connect(m_containers, &views::ContainersPage::runRequested, m_runs, &RunController::openDialog);
+    connect(m_containers, &views::ContainersPage::copyRunRequested, m_runs, &RunController::copyRun);
+    connect(m_containers, &views::ContainersPage::duplicateRequested, m_runs, &RunController::duplicate);
+    connect(m_containers, &views::ContainersPage::editRequested, m_runs, &RunController::edit);
     connect(m_containers, &views::ListPage::emptyActionClicked, this, [this] { m_runs->openDialog({}); });
     connect(m_images, &views::ImagesPage::runRequested, m_runs, &RunController::openDialog);
     connect(m_images, &views::ImagesPage::pullRequested, m_runs, &RunController::pull);
@@ -278,6 +281,7 @@ void MainWindow::connectSession()
         showCounts();
     });
     connect(m_runs, &RunController::noticed, m_notices, &views::NoticeBar::add);
+    connect(m_runs, &RunController::hinted, m_notices, &views::NoticeBar::setHint);
     connect(m_runs, &RunController::started, this, [this](const QString &id) {
         m_toSelect = id;
         setPage(containersName);
@@ -435,6 +439,12 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_runs->isRecreating()) {
+        // Its old container would stay behind stopped; a cancel puts it back.
+        event->ignore();
+        m_runs->raiseDialog();
+        return;
+    }
     if (m_runs->tasks()->runningCount() > 0 && !m_closing) {
         event->ignore();
         askToClose();

@@ -69,7 +69,7 @@ public:
     models::ContainerModel *containers() { return &m_containers; }
     models::ImageModel *images() { return &m_images; }
     /// What was done, on this engine and those before it.
-    History *history() { return &m_history; }
+    History &history() { return m_history; }
 
     /// A container's name, or its short ID when it is not in the list.
     QString nameOf(const QString &id) const;

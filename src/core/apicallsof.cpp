@@ -37,12 +37,15 @@ Calls calls(const CreateRequest &create)
 Calls calls(const RecreateRequest &recreate)
 {
     Calls list{renameCall({recreate.id, recreate.oldName})};
-    if (recreate.wasRunning)
-        list.append(actCall(actOf(ContainerVerb::Stop), recreate.id));
     auto run = recreate.run;
     if (run.name.isEmpty())
         run.name = recreate.name;
-    list.append(calls(run));
+    // What the engine refuses to create costs the old one no time.
+    auto making = calls(run);
+    list.append(making.takeFirst());
+    if (recreate.wasRunning)
+        list.append(actCall(actOf(ContainerVerb::Stop), recreate.id));
+    list.append(making);
     list.append(actCall(actOf(ContainerVerb::Remove), recreate.id));
     return list;
 }

@@ -3,6 +3,8 @@
 #include "core/requests.h"
 #include "core/runrequest.h"
 
+#include <QMetaType>
+
 #include <variant>
 
 namespace core {
@@ -115,3 +117,5 @@ using Deed = std::variant<RunRequest, ContainerRequest, RenameRequest, TagReques
                           PruneRequest, RemoveAllRequest, CreateRequest>;
 
 } // namespace core
+
+Q_DECLARE_METATYPE(core::Deed)

@@ -16,7 +16,7 @@ std::optional<RecordedCall> recordedCall(const Exchange &exchange)
     const qsizetype mark = exchange.target.indexOf('?');
     RecordedCall result;
     result.call.method = exchange.method;
-    result.call.path = QString::fromUtf8(exchange.target.left(mark));
+    result.call.path = QString::fromUtf8(mark < 0 ? exchange.target : exchange.target.left(mark));
     const auto match = versioned.match(result.call.path);
     if (match.hasMatch()) {
         result.version = match.captured(1);

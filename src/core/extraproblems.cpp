@@ -3,6 +3,7 @@
 #include "core/flagspecs.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -193,30 +194,36 @@ void Conflicts::joinOptions(const NetworkSpec &first)
 
 void Conflicts::targets()
 {
-    QSet<QString> seen;
+    QHash<QString, QString> seen; // with what may be there once more
     const auto cleaned = [](QString path) {
         while (path.size() > 1 && path.endsWith(u'/'))
             path.chop(1);
         return path;
     };
     for (const auto &mount : m_request.mounts)
-        seen.insert(cleaned(mount.target));
+        seen.insert(cleaned(mount.target), QString());
     for (int i = 0; i < m_request.extra.size(); ++i) {
         const auto &[name, value] = m_request.extra[i];
         QString target;
-        if (name == u"--volume"_s)
+        QString same; // docker takes the same -v once, and the last --tmpfs
+        if (name == u"--volume"_s) {
             target = volumeSpec(value).value_or(VolumeSpec()).target;
-        else if (name == u"--mount"_s)
+            same = value;
+        }
+        if (name == u"--mount"_s)
             target = mountSpec(value).valueOr({}).target;
-        else if (name == u"--tmpfs"_s)
+        if (name == u"--tmpfs"_s) {
             target = value.left(value.indexOf(u':'));
+            same = name;
+        }
         target = cleaned(target);
         if (target.isEmpty())
             continue;
-        if (seen.contains(target))
+        const auto before = seen.constFind(target);
+        if (before != seen.cend() && (same.isEmpty() || *before != same))
             //: %1 is a path
             add(i, Text::tr("The folder %1 in the container is used twice.").arg(target));
-        seen.insert(target);
+        seen.insert(target, same);
     }
 }
 

@@ -79,12 +79,13 @@ std::optional<qint64> scaled(QString digits, qint64 exponent, bool negative)
 std::optional<qint64> bytesOfSize(const QString &text)
 {
     static const QRegularExpression form(
-        u"([+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?) ?([A-Za-z]{0,3})\\z"_s);
+        u"([+-]?(?:%1\\.?(?:%1)?|\\.%1)(?:[eE][+-]?%1)?) ?([A-Za-z]{0,3})\\z"_s.arg(
+            u"[0-9]++(?:_[0-9]++)*+"_s));
     const auto match = fullMatch(form, text);
     if (!match.hasMatch())
         return std::nullopt;
     bool ok = false;
-    const double number = match.captured(1).toDouble(&ok);
+    const double number = match.captured(1).remove(u'_').toDouble(&ok);
     const auto unit = unitOfSize(match.captured(2));
     if (!ok || !unit || number < 0)
         return std::nullopt;
@@ -97,7 +98,7 @@ std::optional<qint64> bytesOfSize(const QString &text)
 std::optional<qint64> nanosecondsOfDuration(const QString &text)
 {
     static const QRegularExpression form(
-        u"([+-]?)(0|(?:(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+)\\z"_s);
+        u"([+-]?)(0|(?:(?:[0-9]++\\.?[0-9]*+|\\.[0-9]++)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))++)\\z"_s);
     static const QRegularExpression part(u"([0-9]*)\\.?([0-9]*)([^0-9.]+)"_s);
     const auto match = fullMatch(form, text);
     if (!match.hasMatch())
@@ -135,7 +136,7 @@ std::optional<bool> boolOfText(const QString &text)
 std::optional<qint64> integerOfText(const QString &text)
 {
     static const QRegularExpression form(
-        u"([+-]?)(?:0[xX]((?:_?[0-9a-fA-F])+)|0[bB]((?:_?[01])+)|0[oO]?((?:_?[0-7])+)|(0|[1-9](?:_?[0-9])*))\\z"_s);
+        u"([+-]?)(?:0[xX]((?:_?[0-9a-fA-F])++)|0[bB]((?:_?[01])++)|0[oO]?((?:_?[0-7])++)|(0|[1-9](?:_?[0-9])*+))\\z"_s);
     static constexpr std::array bases{16, 2, 8, 10};
     const auto match = fullMatch(form, text);
     if (!match.hasMatch())
@@ -155,7 +156,7 @@ std::optional<qint64> integerOfText(const QString &text)
 std::optional<qint64> nanoCpusOfText(const QString &text)
 {
     static const QRegularExpression decimal(
-        u"([+-]?)(?:([0-9]+)\\.?([0-9]*)|\\.([0-9]+))(?:[eE]([+-]?[0-9]{1,4}))?\\z"_s);
+        u"([+-]?)(?:([0-9]++)\\.?([0-9]*+)|\\.([0-9]++))(?:[eE]([+-]?[0-9]{1,4}))?\\z"_s);
     static const QRegularExpression fraction(u"([+-]?)([0-9]{1,9})/([0-9]{1,9})\\z"_s);
     if (const auto match = fullMatch(decimal, text); match.hasMatch()) {
         const QString decimals = match.captured(3) + match.captured(4);

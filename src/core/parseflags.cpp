@@ -119,7 +119,7 @@ QString meantFlag(const QString &argument, const QString &unknown, const QList<K
         names.append(spec.name);
     if (!argument.startsWith(QLatin1String("--"))) {
         const auto equals = argument.indexOf(QLatin1Char('='));
-        const auto whole = QLatin1Char('-') + (equals < 0 ? argument : argument.left(equals));
+        const QString whole = QLatin1Char('-') + argument.left(equals);
         if (names.contains(whole))
             return whole;
         const auto other = QString(unknown).toLower();

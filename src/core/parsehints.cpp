@@ -108,7 +108,7 @@ QString nearest(const QString &word, const QStringList &known)
     int least = allowed + 1;
     for (const auto &candidate : known) {
         const int cost = distance(typed, candidate);
-        if (cost < least && cost < candidate.size() - 1) {
+        if (cost < least && cost < candidate.size()) {
             least = cost;
             best = candidate;
         }

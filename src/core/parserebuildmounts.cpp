@@ -210,7 +210,7 @@ void Mounts::takeMount(const InspectNode &mount)
         source = keptAt(target);
     const bool readOnly = json::flag(mount, "ReadOnly"_L1);
     const auto options = optionFields(mount);
-    if (kind && options.isEmpty()) {
+    if (kind && options.isEmpty() && !target.isEmpty()) {
         // A folder that is created when it is missing is what -v does.
         const bool creates = json::flag(json::at(mount, "BindOptions"_L1), "CreateMountpoint"_L1);
         add({*kind, source, target, readOnly, creates && !source.contains(u':') && !target.contains(u':')});

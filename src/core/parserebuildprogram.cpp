@@ -21,6 +21,8 @@ void takeWords(Draft &draft)
     const auto imageCommand = list(draft.imageConfig, "Cmd"_L1);
     const auto imageEntrypoint = list(draft.imageConfig, "Entrypoint"_L1);
     auto &run = draft.run();
+    if (command.isEmpty() && entrypoint.isEmpty())
+        return; // it has been told nothing
     // The image's command is taken over only where neither is said.
     const bool inheritsEntrypoint =
         entrypoint == imageEntrypoint && (!command.isEmpty() || imageCommand.isEmpty());

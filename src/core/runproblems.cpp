@@ -160,7 +160,10 @@ void Finder::env()
 
 void Finder::words()
 {
-    if (m_request.command && !m_request.command->isEmpty() && m_request.command->first().isEmpty())
+    // After an entrypoint it is an argument, which may be empty.
+    const bool isArgument = m_request.entrypoint && !m_request.entrypoint->isEmpty();
+    if (m_request.command && !isArgument && !m_request.command->isEmpty()
+        && m_request.command->first().isEmpty())
         add(RunField::Command, -1,
             Text::tr("The first word of the command is empty; it must name a program."));
     const auto withNul = [](const std::optional<QStringList> &words) {

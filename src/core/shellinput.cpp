@@ -4,6 +4,7 @@
 #include "core/pastefindings.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -136,8 +137,8 @@ PastedText PasteReader::read()
     tellBefore(*command);
     tellWords(*command);
     if (const auto open = lexed().openQuote; open >= command->from && open < command->end)
-        //: %1 is a quote character.
         add(Kind::OpenQuote, {open, 1},
+            //: %1 is a quote character.
             Text::tr("The quote %1 is opened and not closed.").arg(m_mended.text()[open]));
     tellAfter(*command, lexed().tokens);
     std::stable_sort(m_result.findings.begin(), m_result.findings.end(),

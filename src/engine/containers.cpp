@@ -36,6 +36,14 @@ CallId inspect(Client &client, const QString &id, QObject *context, Done<core::C
         std::move(done));
 }
 
+CallId inspectRaw(Client &client, const QString &id, QObject *context, Done<QByteArray> done)
+{
+    return client.call<QByteArray>(
+        requestOf(inspectCall(id)),
+        [](const Answer &answer) -> core::Result<QByteArray> { return answer.body; }, context,
+        std::move(done));
+}
+
 CallId settled(Client &client, const QString &id, QObject *context, Done<void> done)
 {
     return client.call(requestOf(inspectCall(id)), context, std::move(done));

@@ -16,6 +16,8 @@ namespace engine::containers {
 CallId list(Client &client, const QStringList &ids, bool withSizes, QObject *context,
             Done<QList<core::Container>> done);
 CallId inspect(Client &client, const QString &id, QObject *context, Done<core::ContainerInspect> done);
+CallId inspectRaw(Client &client, const QString &id, QObject *context,
+                  Done<QByteArray> done); ///< the JSON as it came
 /// GET /containers/{id}/json for its time alone: it is answered once the engine has finished with the
 /// container. Until then lists show it as it was; "die" and "unpause" are told before (moby,
 /// daemon/monitor.go).

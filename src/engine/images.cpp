@@ -19,6 +19,14 @@ CallId inspect(Client &client, const QString &name, QObject *context, Done<core:
         [](const Answer &answer) { return core::parseImageInspect(answer.body); }, context, std::move(done));
 }
 
+CallId inspectRaw(Client &client, const QString &name, QObject *context, Done<QByteArray> done)
+{
+    return client.call<QByteArray>(
+        requestOf(core::readingCall({core::Reading::What::ImageInspect, name, {}, {}})),
+        [](const Answer &answer) -> core::Result<QByteArray> { return answer.body; }, context,
+        std::move(done));
+}
+
 CallId tag(Client &client, const core::TagRequest &what, QObject *context, Done<void> done)
 {
     return client.call(requestOf(core::tagCall(what)), context, std::move(done));

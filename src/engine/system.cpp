@@ -26,6 +26,14 @@ CallId ping(Client &client, QObject *context, Done<void> done)
     return client.call(made, context, std::move(done));
 }
 
+CallId infoRaw(Client &client, QObject *context, Done<QByteArray> done)
+{
+    return client.call<QByteArray>(
+        requestOf(core::readingCall({core::Reading::What::Info, {}, {}, {}})),
+        [](const Answer &answer) -> core::Result<QByteArray> { return answer.body; }, context,
+        std::move(done));
+}
+
 CallId networkNames(Client &client, QObject *context, Done<QStringList> done)
 {
     return client.call<QStringList>(

@@ -1,12 +1,12 @@
 #include "views/commandline.h"
 
+#include "views/commandarea.h"
 #include "views/commandstrip.h"
 #include "views/commandtoken.h"
 #include "views/commandwords.h"
 #include "views/copymenu.h"
 #include "views/dialogparts.h"
 #include "views/fieldlights.h"
-#include "views/fieldmessage.h"
 #include "views/icons.h"
 #include "views/shellchoice.h"
 #include "views/style.h"
@@ -17,9 +17,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -30,19 +27,10 @@ using namespace Qt::StringLiterals;
 
 namespace views {
 
-namespace {
-
-constexpr int mostRows = 5;
-constexpr int fewRows = 2;
-constexpr int tallScreen = 700;
-constexpr int shortestBar = 60;
-
-} // namespace
-
 CommandLine::CommandLine(const QString &name, Look look, QWidget *parent)
     : QFrame(parent), m_look(look), m_info(new QToolButton(this)), m_eye(new QToolButton(this)),
-      m_copy(new QToolButton(this)), m_area(new QScrollArea(this)),
-      m_words(new CommandWords(look == Look::Block)), m_strip(new CommandStrip(look == Look::Bar, this))
+      m_copy(new QToolButton(this)), m_area(new CommandArea(look == Look::Block, this)),
+      m_words(m_area->words()), m_strip(new CommandStrip(look == Look::Bar, this))
 {
     setObjectName(name);
     m_info->setObjectName(name + u".infoButton"_s);
@@ -76,18 +64,9 @@ CommandLine::CommandLine(const QString &name, Look look, QWidget *parent)
     m_copy->setMenu(menu);
     m_words->setObjectName(name + u".words"_s);
     m_area->setObjectName(name + u".area"_s);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setWidgetResizable(true);
-    m_area->setWidget(m_words);
-    m_area->viewport()->setAutoFillBackground(false);
-    m_words->setAutoFillBackground(false);
-    m_area->installEventFilter(this);
     m_strip->setObjectName(name + u".explanation"_s);
-    setTabOrder(m_info, m_eye);
+    m_words->setTabBetween(m_info, m_eye);
     setTabOrder(m_eye, m_copy);
-    m_words->setTabBefore(m_info);
     if (look == Look::Block)
         buildBlock();
     else
@@ -102,8 +81,6 @@ CommandLine::CommandLine(const QString &name, Look look, QWidget *parent)
         QToolTip::showText(m_info->mapToGlobal(QPoint(0, m_info->height())), m_info->toolTip(), m_info);
     });
     connect(m_words, &CommandWords::pointedChanged, this, &CommandLine::tell);
-    connect(m_words, &CommandWords::revealWanted, this,
-            [this](QWidget *token) { m_area->ensureWidgetVisible(token, 0, 0); });
     if (ShellChoice::instance())
         connect(ShellChoice::instance(), &ShellChoice::shellChosen, this, &CommandLine::refresh);
     retranslate();
@@ -114,7 +91,6 @@ CommandLine::~CommandLine()
     // What is taken down below still tells of focus and pointer; nobody is left to listen.
     m_lights.reset();
     m_words->disconnect(this);
-    m_area->removeEventFilter(this);
     delete m_strip;
 }
 
@@ -125,14 +101,10 @@ void CommandLine::buildBlock()
     m_title = new QLabel(this);
     m_title->setObjectName(objectName() + u".title"_s);
     setDim(m_title);
-    m_note = new QLabel(this);
+    m_note = new CommandStrip(false, this);
     m_note->setObjectName(objectName() + u".note"_s);
-    m_note->setWordWrap(true);
-    m_note->setTextFormat(Qt::PlainText);
-    setDim(m_note);
+    m_note->setReservedLines(0);
     m_note->hide();
-    m_problemMessage = new FieldMessage(this);
-    m_problemMessage->setObjectName(objectName() + u".problemMessage"_s);
     auto *head = new QHBoxLayout;
     head->setSpacing(0);
     head->addWidget(m_title);
@@ -145,22 +117,12 @@ void CommandLine::buildBlock()
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(m_area);
-    column->addWidget(m_problemMessage);
     column->addWidget(m_note);
     column->addWidget(m_strip);
 }
 
 void CommandLine::buildBar()
 {
-    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setMinimumWidth(shortestBar);
-    m_more = new QLabel(u"\u2026"_s, m_area);
-    m_more->setAlignment(Qt::AlignCenter);
-    m_more->setAutoFillBackground(true);
-    m_more->setBackgroundRole(QPalette::Base);
-    m_more->hide();
-    connect(m_area->horizontalScrollBar(), &QScrollBar::valueChanged, this, &CommandLine::fit);
-    connect(m_area->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &CommandLine::fit);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
@@ -173,9 +135,7 @@ void CommandLine::buildBar()
 void CommandLine::putAfter(QWidget *widget)
 {
     setTabOrder(widget, m_info);
-    m_words->setTabBefore(m_info);
-    const QList<CommandToken *> tokens = m_words->tokens();
-    setTabOrder(tokens.isEmpty() ? static_cast<QWidget *>(m_info) : tokens.last(), m_eye);
+    m_words->setTabBetween(m_info, m_eye);
     setTabOrder(m_eye, m_copy);
 }
 
@@ -242,39 +202,14 @@ void CommandLine::refresh()
     const core::Result<QString> lines = commandLines(m_mirror, shell);
     m_problem = lines ? QString() : lines.error().message;
     if (m_look == Look::Block) {
-        m_note->setText(m_mirror.note);
+        m_note->setHint(m_mirror.note);
         m_note->setVisible(!m_mirror.note.isEmpty());
         m_strip->setVisible(!m_mirror.commands.isEmpty());
-        if (m_problem.isEmpty())
-            m_problemMessage->clear();
-        else
-            m_problemMessage->setMessage(FieldMessage::Kind::Warning, m_problem.toHtmlEscaped());
+        m_strip->setHint(m_problem.isEmpty() ? tr("Point at a word to see what it means.") : m_problem,
+                         !m_problem.isEmpty());
     }
     describeInfo();
-    fit();
-}
-
-/// As high as its rows, but not more than a few of them; a bar shows whether its end is cut off.
-void CommandLine::fit()
-{
-    const int row = m_words->rowHeight();
-    if (m_look == Look::Bar) {
-        m_area->setFixedHeight(row);
-        const QScrollBar *bar = m_area->horizontalScrollBar();
-        m_more->setVisible(bar->value() < bar->maximum());
-        m_more->setGeometry(
-            QStyle::visualRect(layoutDirection(), m_area->rect(), QRect(m_area->width() - row, 0, row, row)));
-        return;
-    }
-    // Before it has been laid out its width says nothing.
-    if (!testAttribute(Qt::WA_Resized) && !isVisible()) {
-        m_area->setFixedHeight(row);
-        return;
-    }
-    const QScreen *at = screen();
-    const int most = at && at->availableGeometry().height() < tallScreen ? fewRows : mostRows;
-    const int wanted = m_words->heightForWidth(m_area->width());
-    m_area->setFixedHeight(qMax(row, qMin(wanted, most * row)));
+    m_area->fit();
 }
 
 void CommandLine::tell()
@@ -332,8 +267,6 @@ void CommandLine::retranslate()
     m_copy->setAccessibleName(tr("Copy the command"));
     m_eye->setToolTip(tr("Show secret values"));
     m_eye->setAccessibleName(m_eye->toolTip());
-    if (m_look == Look::Block)
-        m_strip->setHint(tr("Point at a word to see what it means."));
     refresh();
 }
 
@@ -342,7 +275,7 @@ void CommandLine::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::FontChange)
-        fit();
+        m_area->fit();
     QFrame::changeEvent(event);
 }
 
@@ -354,19 +287,6 @@ void CommandLine::keyPressEvent(QKeyEvent *event)
         return;
     }
     QFrame::keyPressEvent(event);
-}
-
-void CommandLine::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    fit();
-}
-
-bool CommandLine::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_area && event->type() == QEvent::Resize)
-        fit();
-    return QFrame::eventFilter(watched, event);
 }
 
 core::Mirror mirrorOf(const QList<core::Deed> &deeds, const core::NameOf &nameOf)

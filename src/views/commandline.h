@@ -13,16 +13,15 @@
 #include <optional>
 
 class QLabel;
-class QScrollArea;
 class QToolButton;
 
 namespace views {
 
+class CommandArea;
 class CommandStrip;
 class CommandToken;
 class CommandWords;
 class FieldLights;
-class FieldMessage;
 
 /// The docker commands that equal what a window is about to do or shows, with every word explained.
 class CommandLine : public QFrame
@@ -65,8 +64,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Requests
@@ -78,7 +75,6 @@ private:
     void buildBlock();
     void buildBar();
     void refresh();
-    void fit();
     void tell();
     void retranslate();
     void describeInfo();
@@ -89,11 +85,9 @@ private:
     QToolButton *m_info;
     QToolButton *m_eye;
     QToolButton *m_copy;
-    QScrollArea *m_area;
+    CommandArea *m_area;
     CommandWords *m_words;
-    QLabel *m_more = nullptr; ///< Bar only: the end is cut off
-    QLabel *m_note = nullptr; ///< Block only
-    FieldMessage *m_problemMessage = nullptr; ///< Block only
+    CommandStrip *m_note = nullptr; ///< Block only
     QPointer<CommandStrip> m_strip;
     QTimer m_copiedTimer;
     core::Mirror m_mirror;

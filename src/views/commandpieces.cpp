@@ -18,9 +18,10 @@ QString textOf(const core::CommandWord &word, core::Shell shell, bool revealed)
         return shownText(core::maskedText(word), longestText);
     if (word.kind == core::CommandWord::Kind::Substitution)
         return shownText(word.text, longestText);
-    // What this shell has no way to write is shown in one that has; the line tells why elsewhere.
-    const core::Result<QString> quoted = core::quoted(word.text, shell);
-    const QString text = quoted ? *quoted : core::quoted(word.text, core::Shell::Posix).valueOr(word.text);
+    // As a part of a line, where a flag needs no quotes. What this shell has no way to write is shown in one
+    // that has; the line tells why elsewhere.
+    const core::Result<QString> part = core::commandLine({{word}, {}}, shell);
+    const QString text = part ? *part : core::quoted(word.text, core::Shell::Posix).valueOr(word.text);
     return shownText(text, longestText);
 }
 

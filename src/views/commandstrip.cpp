@@ -3,8 +3,9 @@
 #include "views/commandpieces.h"
 #include "views/dialogparts.h"
 #include "views/style.h"
+#include "views/theme.h"
 
-#include <QEvent>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,6 @@ namespace views {
 namespace {
 
 constexpr int widest = 640;
-constexpr int reservedLines = 2;
 constexpr qsizetype longestWord = 60;
 
 } // namespace
@@ -32,16 +32,23 @@ CommandStrip::CommandStrip(bool floats, QWidget *bar) : QLabel(bar), m_bar(bar),
         hide();
     } else {
         setAlignment(Qt::AlignTop | Qt::AlignLeading);
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
+        setMinimumWidth(1);
     }
 }
 
-void CommandStrip::setHint(const QString &hint)
+void CommandStrip::setHint(const QString &hint, bool warns)
 {
+    if (hint == m_hint && warns == m_warns)
+        return;
     m_hint = hint;
+    m_warns = warns;
     refresh();
+}
+
+void CommandStrip::setReservedLines(int lines)
+{
+    m_reservedLines = lines;
+    fit();
 }
 
 void CommandStrip::tell(const QString &word, const QString &meaning)
@@ -55,13 +62,15 @@ void CommandStrip::tell(const QString &word, const QString &meaning)
 
 void CommandStrip::refresh()
 {
-    // Room for what most words need, so that nothing moves while pointing at one after the other.
-    if (!m_floats)
-        setMinimumHeight(reservedLines * fontMetrics().lineSpacing());
     if (m_word.isEmpty() && m_meaning.isEmpty()) {
-        setText(m_hint.toHtmlEscaped());
+        QString hint = m_hint.toHtmlEscaped().replace(u'\n', "<br>"_L1);
+        if (m_warns)
+            hint = u"<span style='color: %1'>%2</span>"_s.arg(Theme::colors().attention.name(), hint);
+        setText(hint);
         if (m_floats)
             hide();
+        else
+            fit();
         return;
     }
     QString text = m_meaning.toHtmlEscaped();
@@ -70,6 +79,25 @@ void CommandStrip::refresh()
     setText(text);
     if (m_floats)
         placeAbove();
+    else
+        fit();
+}
+
+void CommandStrip::fit()
+{
+    if (m_floats)
+        return;
+    const int reserved = m_reservedLines * fontMetrics().lineSpacing();
+    setFixedHeight(m_placed ? qMax(reserved, heightForWidth(width()))
+                            : qMax(reserved, fontMetrics().height()));
+}
+
+void CommandStrip::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    m_placed = true;
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 void CommandStrip::placeAbove()

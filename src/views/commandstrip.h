@@ -15,16 +15,29 @@ public:
 
     /// `word` in bold; both plain. Empty words: the hint, or nothing where it floats.
     void tell(const QString &word, const QString &meaning);
-    void setHint(const QString &hint);
+    /// Told while there is nothing else; `warns`: in the colour of what needs attention.
+    void setHint(const QString &hint, bool warns = false);
+    /// Room that is kept so that nothing moves from one word to the next.
+    void setReservedLines(int lines);
+
+    /// Its height is set for its width, so that what stands around it may be shorter than it would like.
+    bool hasHeightForWidth() const override { return false; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void fit();
     void placeAbove();
 
     QWidget *m_bar;
     QString m_word;
     QString m_meaning;
     QString m_hint;
+    int m_reservedLines = 2;
+    bool m_warns = false;
+    bool m_placed = false; ///< its width means something
     bool m_floats;
 };
 

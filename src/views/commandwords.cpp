@@ -14,6 +14,18 @@ namespace {
 constexpr int indent = 20;
 constexpr int rowGap = 1;
 
+/// Tab comes from `before` to `after`; Qt takes no widget that cannot have the focus, as these words may now.
+void chain(QWidget *before, QWidget *after)
+{
+    const Qt::FocusPolicy first = before->focusPolicy();
+    const Qt::FocusPolicy second = after->focusPolicy();
+    before->setFocusPolicy(Qt::StrongFocus);
+    after->setFocusPolicy(Qt::StrongFocus);
+    QWidget::setTabOrder(before, after);
+    before->setFocusPolicy(first);
+    after->setFocusPolicy(second);
+}
+
 } // namespace
 
 CommandWords::CommandWords(bool wraps, QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(wraps, this))
@@ -36,7 +48,7 @@ CommandToken *CommandWords::makeToken()
     auto *token = new CommandToken(this);
     token->setObjectName(u"%1.word%2"_s.arg(objectName()).arg(m_tokens.size()));
     if (QWidget *before = m_tokens.isEmpty() ? m_tabBefore.data() : m_tokens.last())
-        setTabOrder(before, token);
+        chain(before, token);
     m_flow->addWidget(token);
     m_tokens.append(token);
     connect(token, &CommandToken::hovered, this, [this, token](bool on) {
@@ -59,14 +71,15 @@ CommandToken *CommandWords::makeToken()
     return token;
 }
 
-void CommandWords::setTabBefore(QWidget *widget)
+void CommandWords::setTabBetween(QWidget *before, QWidget *after)
 {
-    m_tabBefore = widget;
-    QWidget *before = widget;
+    m_tabBefore = before;
+    QWidget *last = before;
     for (CommandToken *token : std::as_const(m_tokens)) {
-        setTabOrder(before, token);
-        before = token;
+        chain(last, token);
+        last = token;
     }
+    chain(last, after);
 }
 
 void CommandWords::setPieces(const QList<CommandPiece> &pieces)

@@ -22,8 +22,8 @@ public:
     QList<CommandToken *> tokens() const; ///< those shown, without signs and remarks
     /// The words of a part of a form; an empty `field`: none.
     void setLit(const QString &field, int row);
-    /// After this widget Tab comes to the words.
-    void setTabBefore(QWidget *widget);
+    /// After this widget Tab comes to the words, and from them to `after`.
+    void setTabBetween(QWidget *before, QWidget *after);
     int rowHeight() const;
     void describe();
 

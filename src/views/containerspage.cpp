@@ -191,6 +191,14 @@ void ContainersPage::connectActions()
     copy(m_actions->copyId, &core::Container::id);
     connect(m_actions->runSameImage, &QAction::triggered, this,
             [this] { Q_EMIT runRequested(m_actions->targets().first().image); });
+    const auto ask = [this](QAction *action, void (ContainersPage::*signal)(const QString &)) {
+        connect(action, &QAction::triggered, this, [this, signal] {
+            Q_EMIT(this->*signal)(m_actions->targets().first().id);
+        });
+    };
+    ask(m_actions->copyRun, &ContainersPage::copyRunRequested);
+    ask(m_actions->duplicate, &ContainersPage::duplicateRequested);
+    ask(m_actions->edit, &ContainersPage::editRequested);
 }
 
 void ContainersPage::setConnected(bool connected)

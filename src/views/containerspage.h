@@ -46,6 +46,9 @@ Q_SIGNALS:
     void deleteAllRequested();
     void removeDialogOpened(views::RemoveDialog *dialog); ///< it would like to know sizes
     void runRequested(const QString &image);
+    void copyRunRequested(const QString &id);
+    void duplicateRequested(const QString &id);
+    void editRequested(const QString &id);
     void pasteRequested(); ///< Ctrl+V where nothing is typed
     void urlRequested(const QUrl &url);
     /// Running containers whose CPU and memory can be seen at this moment.

@@ -30,8 +30,12 @@ CommandLine *addMirror(QDialog *dialog)
     const int last = column->count() - 1;
     QWidget *button = firstWidget(column->itemAt(last)->layout());
     column->insertWidget(last, line);
-    if (button)
-        line->putAfter(button->previousInFocusChain());
+    if (button) {
+        QWidget *before = button->previousInFocusChain();
+        while (before != dialog && !(before->focusPolicy() & Qt::TabFocus))
+            before = before->previousInFocusChain();
+        line->putAfter(before);
+    }
     return line;
 }
 

@@ -147,6 +147,7 @@ void RunDialog::setRun(const core::RunRequest &request)
     m_complain = false;
     m_failure.reset();
     m_parts->setRawWords({});
+    m_parts->setNotes({});
     if (request.image != m_askedImage || m_imageState != ImageState::Here) {
         // What is known is about another image.
         m_surroundings.image.reset();

@@ -44,6 +44,8 @@ public:
     void setRun(const core::RunRequest &request);
     /// The same, after asking when something was typed that would be lost.
     void offerRun(const core::RunRequest &request);
+    /// Sentences about what could not be filled in.
+    void setNotes(const QStringList &notes);
     /// What would be done for a request, in the place of a run.
     using DeedOf = std::function<core::Deed(const core::RunRequest &)>;
     /// Changes the settings of this container instead: its own name and ports do not count as taken. `notes`

@@ -20,6 +20,11 @@ void RunDialog::setEditing(const QString &containerName, const QStringList &note
     edited();
 }
 
+void RunDialog::setNotes(const QStringList &notes)
+{
+    m_parts->setNotes(notes);
+}
+
 /// The command of what would be done now.
 void RunDialog::showDeed()
 {

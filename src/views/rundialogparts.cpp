@@ -40,6 +40,9 @@ RunDialogParts::RunDialogParts(QDialog *dialog, RunForm *form) : m_form(form)
     m_editNote = new FieldMessage(dialog);
     m_editNote->setObjectName(u"runDialog.editMessage"_s);
     column->addWidget(m_editNote);
+    m_leftOut = new FieldMessage(dialog);
+    m_leftOut->setObjectName(u"runDialog.notesMessage"_s);
+    column->addWidget(m_leftOut);
 
     m_scroll = new QScrollArea(dialog);
     m_scroll->setWidgetResizable(true);
@@ -171,6 +174,15 @@ void RunDialogParts::describeEdit()
     for (const QString &note : std::as_const(m_notes))
         text += "<br>"_L1 + note.toHtmlEscaped();
     m_editNote->setMessage(m_notes.isEmpty() ? FieldMessage::Kind::Info : FieldMessage::Kind::Warning, text);
+}
+
+void RunDialogParts::setNotes(const QStringList &notes)
+{
+    if (notes.isEmpty())
+        m_leftOut->clear();
+    else
+        m_leftOut->setMessage(FieldMessage::Kind::Warning,
+                              notes.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
 
 void RunDialogParts::showStarting()

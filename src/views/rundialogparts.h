@@ -28,6 +28,7 @@ public:
     /// Beside a field, or beside one row of it.
     FieldMessage *message(core::RunField field, int row = -1) const;
     void setWorking(bool working);
+    void setNotes(const QStringList &notes); ///< what could not be filled in
     void setEditing(const QString &containerName, const QStringList &notes); ///< empty: a new one is run
     /// Whether the changes can be made while the edited one runs.
     void setLive(bool live);
@@ -50,6 +51,7 @@ private:
     RunForm *m_form;
     QLabel *m_heading;
     FieldMessage *m_editNote;
+    FieldMessage *m_leftOut;
     QScrollArea *m_scroll;
     QLabel *m_busy;
     FieldMessage *m_whole;

@@ -318,7 +318,7 @@ void TestPasteRouter::entryPoints()
             return {};
         const QString text = dialog->text();
         QTest::keyClick(dialog, Qt::Key_Escape);
-        return u'[' + text + u']';
+        return QString(u"[" + text + u"]");
     };
     QGuiApplication::clipboard()->setText(u"docker ps"_s);
     shop.containers()->table()->setFocus();

@@ -32,8 +32,6 @@ private Q_SLOTS:
     void noCurl();
 };
 
-Q_DECLARE_METATYPE(core::Deed)
-
 namespace {
 
 Deed act(ContainerVerb verb)
@@ -120,8 +118,8 @@ void TestApiCall::requests_data()
     row(core::RemoveAllRequest{false}, "GET /containers/json?all=1\nDELETE /containers/{id}?force=1");
     row(core::RemoveAllRequest{true}, "GET /containers/json\nDELETE /containers/{id}?force=1");
     row(core::RecreateRequest{u"abc"_s, u"web"_s, u"web-old"_s, true, {}},
-        "POST /containers/abc/rename?name=web-old\nPOST /containers/abc/stop\n"
-        "POST /containers/create?name=web\nPOST /containers/{id}/start\nDELETE /containers/abc");
+        "POST /containers/abc/rename?name=web-old\nPOST /containers/create?name=web\n"
+        "POST /containers/abc/stop\nPOST /containers/{id}/start\nDELETE /containers/abc");
     row(core::ExecRequest{}, "");
 }
 

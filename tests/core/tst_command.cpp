@@ -86,8 +86,6 @@ void compareLine()
 
 } // namespace
 
-Q_DECLARE_METATYPE(core::Deed)
-
 void TestCommand::acts_data()
 {
     QTest::addColumn<Deed>("deed");

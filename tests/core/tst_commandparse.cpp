@@ -1,4 +1,5 @@
 #include "core/command.h"
+#include "core/shellinput.h"
 #include "parsing.h"
 #include "support/testclass.h"
 
@@ -94,7 +95,8 @@ void TestCommandParse::removeAll()
 
 void TestCommandParse::otherActs()
 {
-    QCOMPARE(deedOf<core::RenameRequest>(u"docker rename old new"_s), (core::RenameRequest{u"old"_s, u"new"_s}));
+    QCOMPARE(deedOf<core::RenameRequest>(u"docker rename old new"_s),
+             (core::RenameRequest{u"old"_s, u"new"_s}));
     QCOMPARE(deedOf<core::TagRequest>(u"docker image tag nginx localhost:5000/my/web:1.0"_s),
              (core::TagRequest{u"nginx"_s, u"localhost:5000/my/web"_s, u"1.0"_s}));
     QCOMPARE(deedOf<core::TagRequest>(u"docker tag nginx host:5000/web"_s),
@@ -109,13 +111,13 @@ void TestCommandParse::otherActs()
     QCOMPARE(deedOf<core::PruneRequest>(u"docker container prune"_s),
              (core::PruneRequest{core::PruneRequest::What::Containers, false}));
     const core::ExecRequest exec{
-        u"web"_s, {u"sh"_s, u"-c"_s, u"ls -l"_s}, true, true, false, false, u"root"_s, u"/srv"_s, {{u"A"_s, u"b"_s}}};
+        u"web"_s,          {u"sh"_s, u"-c"_s, u"ls -l"_s}, true, true, false, false, u"root"_s, u"/srv"_s,
+        {{u"A"_s, u"b"_s}}};
     QCOMPARE(deedOf<core::ExecRequest>(u"docker exec -it -u root -w/srv -e A=b web sh -c 'ls -l'"_s), exec);
     const auto update = deedOf<core::UpdateRequest>(
         u"docker update -m 512m --memory-swap -1 --cpus 1.5 --restart on-failure:3 web"_s);
-    QCOMPARE(update,
-             (core::UpdateRequest{u"web"_s, 536870912, -1, 1500000000,
-                                  core::RestartPolicy{core::RestartPolicy::Kind::OnFailure, 3}}));
+    QCOMPARE(update, (core::UpdateRequest{u"web"_s, 536870912, -1, 1500000000,
+                                          core::RestartPolicy{core::RestartPolicy::Kind::OnFailure, 3}}));
     QVERIFY(!parsed(u"docker update --pids-limit 5 web"_s).deed);
     QVERIFY(errorOf(u"docker update web"_s).message.contains(u"--memory 512m"_s));
 }
@@ -278,7 +280,8 @@ void TestCommandParse::globalFlags()
 
 void TestCommandParse::help()
 {
-    for (const auto &line : {u"docker --help"_s, u"docker help run"_s, u"docker run --help"_s, u"docker image -h"_s}) {
+    for (const auto &line :
+         {u"docker --help"_s, u"docker help run"_s, u"docker run --help"_s, u"docker image -h"_s}) {
         const auto result = parsed(line);
         QVERIFY(!result.deed);
         QVERIFY(errorOf(line).message.isEmpty());
@@ -306,7 +309,8 @@ void TestCommandParse::courseNotes_data()
     row(u"docker image ls ${name}"_s, false, {u"Replace ${name} by the name of an image, such as nginx."_s});
     row(u"docker run -d --name ${컨테이너 명} ${이미지 명}"_s, false,
         {u"Replace ${컨테이너 명} by a name of your choice, such as web."_s, image});
-    row(u"docker rm -f {컨테이너 명}"_s, false, {u"Replace {컨테이너 명} by the name or ID of a container."_s});
+    row(u"docker rm -f {컨테이너 명}"_s, false,
+        {u"Replace {컨테이너 명} by the name or ID of a container."_s});
     row(u"docker iamge inspect ${이미지 명}"_s, false,
         {u"docker has no command “iamge”. Is it image?"_s, image});
     row(u"docker container inspect ${이미지 명}"_s, false,
@@ -338,22 +342,71 @@ void TestCommandParse::courseNotes()
             ++i;
     }
     QTEST(told(core::parseCommand(joined)), "told");
+    QTEST(told(core::parseCommand(core::readPasted(line).words)), "told");
 }
 
 void TestCommandParse::robust()
 {
-    const QStringList pool{u"docker"_s,      u"run"_s,        u"image"_s,    u"container"_s, u"ls"_s,
-                           u"rm"_s,          u"exec"_s,       u"-d"_s,       u"-p"_s,        u"80:80"_s,
-                           u"--name"_s,      u"--name=web"_s, u"nginx"_s,    u"-"_s,         u"--"_s,
-                           u"---"_s,         u"-=x"_s,        u"--=x"_s,     u"-e"_s,        u"A=b"_s,
-                           u"$(docker"_s,    u"ps"_s,         u"-aq)"_s,     u"${이름"_s,    u"명}"_s,
-                           u"<a>"_s,         u"[x]"_s,        u"(y)"_s,      u"$HOME"_s,     u"-it"_s,
-                           u"-v"_s,          u"C:\\x:/y"_s,   u"--mount"_s,  u"\"a,"_s,      u"-m"_s,
-                           u"9e999"_s,       u"--cpus"_s,     QString(),     u"😀"_s,        QString(QChar(0)),
-                           QString(QChar(0xd800)), u"-😀"_s,  u"update"_s,   u"--restart"_s, u"on-failure:x"_s,
-                           u"stop"_s,        u"logs"_s,       u"--since"_s,  u"--help"_s,    u"tag"_s,
-                           u"rename"_s,      u"inspect"_s,    u"-h"_s,       u"system"_s,    u"compose"_s,
-                           u"`docker ps`"_s, u"--network"_s,  u"name=a,b"_s, QString(5000, u'('), u"\n"_s};
+    const QStringList pool{u"docker"_s,
+                           u"run"_s,
+                           u"image"_s,
+                           u"container"_s,
+                           u"ls"_s,
+                           u"rm"_s,
+                           u"exec"_s,
+                           u"-d"_s,
+                           u"-p"_s,
+                           u"80:80"_s,
+                           u"--name"_s,
+                           u"--name=web"_s,
+                           u"nginx"_s,
+                           u"-"_s,
+                           u"--"_s,
+                           u"---"_s,
+                           u"-=x"_s,
+                           u"--=x"_s,
+                           u"-e"_s,
+                           u"A=b"_s,
+                           u"$(docker"_s,
+                           u"ps"_s,
+                           u"-aq)"_s,
+                           u"${이름"_s,
+                           u"명}"_s,
+                           u"<a>"_s,
+                           u"[x]"_s,
+                           u"(y)"_s,
+                           u"$HOME"_s,
+                           u"-it"_s,
+                           u"-v"_s,
+                           u"C:\\x:/y"_s,
+                           u"--mount"_s,
+                           u"\"a,"_s,
+                           u"-m"_s,
+                           u"9e999"_s,
+                           u"--cpus"_s,
+                           QString(),
+                           u"😀"_s,
+                           QString(QChar(0)),
+                           QString(QChar(0xd800)),
+                           u"-😀"_s,
+                           u"update"_s,
+                           u"--restart"_s,
+                           u"on-failure:x"_s,
+                           u"stop"_s,
+                           u"logs"_s,
+                           u"--since"_s,
+                           u"--help"_s,
+                           u"tag"_s,
+                           u"rename"_s,
+                           u"inspect"_s,
+                           u"-h"_s,
+                           u"system"_s,
+                           u"compose"_s,
+                           u"`docker ps`"_s,
+                           u"--network"_s,
+                           u"name=a,b"_s,
+                           QString(5000, u'('),
+                           u"\n"_s};
     QRandomGenerator random(4242);
     for (int i = 0; i < 20000; ++i) {
         QStringList words;
@@ -370,7 +423,7 @@ void TestCommandParse::robust()
         for (const auto &finding : result.findings) {
             QVERIFY(finding.word >= -1 && finding.word < words.size());
             QVERIFY(!finding.message.isEmpty());
-            QVERIFY(finding.fixed != words);
+            QVERIFY(finding.fixed.isEmpty() || finding.fixed != words);
             hasError = hasError || finding.kind == core::ParseFinding::Kind::Error;
         }
         QVERIFY(!(hasError && result.deed));

@@ -222,10 +222,22 @@ void TestTopics::runFlags()
 
 void TestTopics::unknown()
 {
-    for (const auto &topic : {QString(), u"frobnicate"_s, u"frobnicate CONTAINER"_s, u"frobnicate --help"_s,
-                              u"rm --nothing"_s, u"rm -z"_s, u"rm -"_s, u"* --help"_s, u"run --nothing"_s,
-                              u"container"_s + QString(5, u' ') + u"frobnicate"_s, u"stop SHOE"_s, u"-"_s,
-                              u"image frobnicate"_s, QString(100'000, u'-'), QString(QChar(0))})
+    const QStringList topics{QString(),
+                             u"frobnicate"_s,
+                             u"frobnicate CONTAINER"_s,
+                             u"frobnicate --help"_s,
+                             u"rm --nothing"_s,
+                             u"rm -z"_s,
+                             u"rm -"_s,
+                             u"* --help"_s,
+                             u"run --nothing"_s,
+                             u"container"_s + QString(5, u' ') + u"frobnicate"_s,
+                             u"stop SHOE"_s,
+                             u"-"_s,
+                             u"image frobnicate"_s,
+                             QString(100'000, u'-'),
+                             QString(QChar(0))};
+    for (const QString &topic : topics)
         QCOMPARE(core::topicText(topic), QString());
     QVERIFY(!core::topicText(u"$( )"_s).isEmpty());
     QVERIFY(!core::topicText(u"--"_s).isEmpty());

@@ -288,7 +288,7 @@ PlainRequest plainOf(const core::ApiCall &call)
     request.method = call.method;
     const QByteArray target = call.target();
     const qsizetype mark = target.indexOf('?');
-    request.path = target.left(mark);
+    request.path = mark < 0 ? target : target.left(mark);
     request.query = mark < 0 ? QByteArray() : target.mid(mark + 1);
     request.body = call.body;
     return plainOf(request);
