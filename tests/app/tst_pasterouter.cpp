@@ -312,10 +312,10 @@ void TestPasteRouter::entryPoints()
     QTRY_VERIFY_WITH_TIMEOUT(shop.isReady(), 10'000);
     shop.window->window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&shop.window->window()));
-    const auto opened = [&shop] {
+    const auto opened = [&shop]() -> QString {
         auto *dialog = shop.at<views::PasteDialog>("pasteDialog");
         if (!dialog)
-            return QString();
+            return {};
         const QString text = dialog->text();
         QTest::keyClick(dialog, Qt::Key_Escape);
         return QString(u"[" + text + u"]");
