@@ -23,22 +23,28 @@ bool isIdBeginning(const QString &text)
     });
 }
 
-/// How many letters have to be put in, left out or changed.
+/// How many letters have to be put in, left out, changed or swapped with the next one.
 int distance(const QString &a, const QString &b)
 {
-    QList<int> row(b.size() + 1);
-    for (int i = 0; i < row.size(); ++i)
-        row[i] = i;
-    for (int i = 1; i <= a.size(); ++i) {
-        int diagonal = row.at(0);
-        row[0] = i;
-        for (int j = 1; j <= b.size(); ++j) {
-            const int change = diagonal + (a.at(i - 1) == b.at(j - 1) ? 0 : 1);
-            diagonal = row.at(j);
-            row[j] = std::min({change, row.at(j) + 1, row.at(j - 1) + 1});
+    const qsizetype columns = b.size() + 1;
+    QList<int> cost((a.size() + 1) * columns);
+    const auto at = [&cost, columns](qsizetype i, qsizetype j) -> int & {
+        return cost[i * columns + j];
+    };
+    for (qsizetype i = 0; i <= a.size(); ++i)
+        at(i, 0) = int(i);
+    for (qsizetype j = 0; j <= b.size(); ++j)
+        at(0, j) = int(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const int change = at(i - 1, j - 1) + (a.at(i - 1) == b.at(j - 1) ? 0 : 1);
+            int least = std::min({change, at(i - 1, j) + 1, at(i, j - 1) + 1});
+            if (i > 1 && j > 1 && a.at(i - 1) == b.at(j - 2) && a.at(i - 2) == b.at(j - 1))
+                least = std::min(least, at(i - 2, j - 2) + 1);
+            at(i, j) = least;
         }
     }
-    return row.last();
+    return cost.last();
 }
 
 } // namespace

@@ -318,6 +318,9 @@ void TestPasteRouter::entryPoints()
             return {};
         const QString text = dialog->text();
         QTest::keyClick(dialog, Qt::Key_Escape);
+        shop.window->window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&shop.window->window()))
+            return {};
         return QString(u"[" + text + u"]");
     };
     QGuiApplication::clipboard()->setText(u"docker ps"_s);
@@ -367,6 +370,7 @@ void TestPasteRouter::namesAsDockerReadsThem()
     QCOMPARE(app::imagesNamed(image.id, images).size(), 2);
 
     QCOMPARE(app::nearNames(u"hellongnix"_s, {u"cache"_s, u"hellonginx"_s}), QStringList{u"hellonginx"_s});
+    QCOMPARE(app::nearNames(u"wbe"_s, {u"cache"_s, u"web"_s}), QStringList{u"web"_s});
     QVERIFY(app::nearNames(u"zzz"_s, {u"web"_s}).isEmpty());
 }
 
