@@ -2,6 +2,7 @@
 
 #include "core/parse.h"
 #include "engine/accessmanager.h"
+#include "engine/connectionpool.h"
 #include "engine/enginereply.h"
 #include "engine/hijackstream.h"
 #include "engine/replyerror.h"
@@ -91,6 +92,8 @@ QNetworkReply *Worker::send(CallId id, const Request &request, bool stream)
             httpRequest(m_endpoint, QNetworkAccessManager::CustomOperation, wire).valueOr({}).fields;
         if (!request.body.isEmpty() || (request.verb != "GET" && request.verb != "DELETE"))
             fields.emplaceBack("Content-Length", QByteArray::number(request.body.size()));
+        if (!ConnectionPool::keepsAt(m_endpoint))
+            fields.emplaceBack("Connection", "close");
         m_recorder.begin(id, request, target(request, m_prefix), fields, stream);
     }
     return manager().sendCustomRequest(wire, request.verb, request.body);
