@@ -331,8 +331,8 @@ void TestEngineJournal::anotherVersion()
     QCOMPARE(list.size(), 3);
     QCOMPARE(list.at(0).status, 400);
     QCOMPARE(list.at(1).target, QByteArray("/_ping"));
-    QCOMPARE(list.at(1).deed, 0);
-    QCOMPARE(list.at(2).deed, 3);
+    QCOMPARE(list.at(1).deed, core::DeedId(0));
+    QCOMPARE(list.at(2).deed, core::DeedId(3));
     QVERIFY(list.at(0).serial != list.at(2).serial);
 }
 
