@@ -22,7 +22,8 @@ namespace views {
 namespace {
 
 enum Column { Name, State, Size, Outcome, ColumnCount };
-constexpr int maxListRows = 7;
+/// Always seen; more where there is room.
+constexpr int leastListRows = 1;
 
 } // namespace
 
@@ -232,7 +233,7 @@ void RemoveDialog::fillList(bool force)
     fitColumns(m_ui->list, {Name});
     const int wide = fontMetrics().horizontalAdvance(core::sizeText(888'000'000)) + 2 * Style::cellPadding;
     m_ui->list->header()->resizeSection(Size, qMax(wide, m_ui->list->header()->sectionSize(Size)));
-    fitRows(m_ui->list, maxListRows);
+    fitRows(m_ui->list, leastListRows);
 }
 
 } // namespace views

@@ -22,7 +22,8 @@ namespace views {
 namespace {
 
 enum Column { Name, Size, Users, Outcome, ColumnCount };
-constexpr int maxListRows = 7;
+/// Always seen; more where there is room.
+constexpr int leastListRows = 1;
 using Kind = ImageRemovalStep::Outcome;
 
 QString shownName(const core::ImageRow &row)
@@ -214,7 +215,7 @@ void RemoveImageDialog::fillList(const QList<ImageRemovalStep> &steps)
                         Qt::TextAlignmentRole);
     }
     fitColumns(m_ui->list, {Name, Users});
-    fitRows(m_ui->list, maxListRows);
+    fitRows(m_ui->list, leastListRows);
 }
 
 } // namespace views

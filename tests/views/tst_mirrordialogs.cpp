@@ -350,7 +350,7 @@ void TestMirrorDialogs::fitsASmallWindow()
         dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
         QTest::qWait(20);
-        QVERIFY2(dialog->minimumSizeHint().height() <= 580, qPrintable(dialog->objectName()));
+        QVERIFY2(dialog->minimumSizeHint().height() <= 600, qPrintable(dialog->objectName()));
         QVERIFY2(dialog->minimumSizeHint().width() <= 800, qPrintable(dialog->objectName()));
         dialog->hide();
     }
