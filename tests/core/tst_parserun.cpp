@@ -276,7 +276,7 @@ void TestParseRun::refused_data()
 void TestParseRun::refused()
 {
     QFETCH(QString, rest);
-    const auto line = u"docker run "_s + rest;
+    const QString line = u"docker run "_s + rest;
     QVERIFY(!parsing::parsed(line).deed);
     const auto error = errorOf(line);
     QVERIFY(!error.message.isEmpty());

@@ -117,7 +117,7 @@ private:
 
     core::EnvVar variable(int i)
     {
-        const auto name = pick({u"A"_s, u"DB_PASSWORD"_s, u"이름"_s, u"-x"_s}) + QString::number(i);
+        const QString name = pick({u"A"_s, u"DB_PASSWORD"_s, u"이름"_s, u"-x"_s}) + QString::number(i);
         return {name, maybe() ? std::optional(text()) : std::optional<QString>()};
     }
 
