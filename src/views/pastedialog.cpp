@@ -34,6 +34,7 @@ constexpr qsizetype longText = 8'000; ///< characters that are read at every key
 constexpr qsizetype longestClipboard = 100'000;
 constexpr int mostFindings = 20;
 constexpr int highestFindings = 10; ///< lines of text
+constexpr int widestShell = 24; ///< characters, so that the guessed one is read whole
 
 FieldMessage::Kind kindOf(const core::PasteFinding &finding)
 {
@@ -137,6 +138,7 @@ void PasteDialog::build()
     setDim(m_shellLabel);
     m_shell->setObjectName(u"pasteDialog.shellCombo"_s);
     m_shell->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_shell->setMinimumContentsLength(widestShell);
     m_shell->addItem({}, QVariant());
     for (const auto shell :
          {core::Shell::Posix, core::Shell::PowerShell, core::Shell::WindowsPowerShell, core::Shell::Cmd})
