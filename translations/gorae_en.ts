@@ -129,6 +129,70 @@
             <numerusform>%n years ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Start %n containers</source>
+        <translation>
+            <numerusform>Start %n container</numerusform>
+            <numerusform>Start %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n containers</source>
+        <translation>
+            <numerusform>Stop %n container</numerusform>
+            <numerusform>Stop %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n containers</source>
+        <translation>
+            <numerusform>Restart %n container</numerusform>
+            <numerusform>Restart %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n containers</source>
+        <translation>
+            <numerusform>Pause %n container</numerusform>
+            <numerusform>Pause %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpause %n containers</source>
+        <translation>
+            <numerusform>Unpause %n container</numerusform>
+            <numerusform>Unpause %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n containers</source>
+        <translation>
+            <numerusform>Kill %n container</numerusform>
+            <numerusform>Kill %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n containers</source>
+        <translation>
+            <numerusform>Remove %n container</numerusform>
+            <numerusform>Remove %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %1 to %n containers</source>
+        <extracomment>A line of the history: %1 a signal (SIGINT)</extracomment>
+        <translation>
+            <numerusform>Send %1 to %n container</numerusform>
+            <numerusform>Send %1 to %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n images</source>
+        <translation>
+            <numerusform>Remove %n image</numerusform>
+            <numerusform>Remove %n images</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>engine::HostUrl</name>
@@ -167,6 +231,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::CommandLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +316,16 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::PasteDialog</name>
+    <message numerus="yes">
+        <source>Select %n container(s)</source>
+        <translation>
+            <numerusform>Select %n container</numerusform>
+            <numerusform>Select %n containers</numerusform>
         </translation>
     </message>
 </context>

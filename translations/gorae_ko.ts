@@ -72,6 +72,20 @@
     </message>
 </context>
 <context>
+    <name>app::History</name>
+    <message>
+        <source>The docker program has no command for this request alone.</source>
+        <translation>docker 프로그램에는 이 요청만 보내는 명령이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryDock</name>
+    <message>
+        <source>The history could not be saved.</source>
+        <translation>기록을 저장하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>connecting</source>
@@ -223,6 +237,10 @@
         <source>Keep the window open</source>
         <translation>창 열어 두기</translation>
     </message>
+    <message>
+        <source>Paste a command...</source>
+        <translation>명령 붙여 넣기...</translation>
+    </message>
 </context>
 <context>
     <name>app::Options</name>
@@ -272,6 +290,120 @@
     </message>
 </context>
 <context>
+    <name>app::PasteRouter</name>
+    <message>
+        <source>“%1” is an image, not a container.</source>
+        <extracomment>%1 what was typed in the place of a container&apos;s name</extracomment>
+        <translation>‘%1’: 컨테이너가 아니라 이미지입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a container, not an image.</source>
+        <extracomment>%1 what was typed in the place of an image&apos;s name</extracomment>
+        <translation>‘%1’: 이미지가 아니라 컨테이너입니다.</translation>
+    </message>
+    <message>
+        <source>There is no image “%1” on this engine.</source>
+        <translation>이 엔진에 ‘%1’ 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no container “%1” on this engine.</source>
+        <translation>이 엔진에 ‘%1’ 컨테이너가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing named “%1” on this engine.</source>
+        <translation>이 엔진에 이름이 ‘%1’인 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The window is not connected to an engine at this moment.</source>
+        <translation>지금은 엔진에 연결되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Selected: %1. “%2” has nothing to do there now.</source>
+        <extracomment>%1 names of containers, %2 an act: Start, Stop</extracomment>
+        <translation>선택함: %1. 지금은 ‘%2’ 동작을 할 대상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Selected: %1. Nothing was done yet: choose “%2” in the menu of the last button.</source>
+        <extracomment>%1 names of containers, %2 an entry of a menu: Pause</extracomment>
+        <translation>선택함: %1. 아직 아무것도 하지 않았습니다. 마지막 단추의 메뉴에서 ‘%2’ 항목을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Selected: %1. Nothing was done yet: press “%2”.</source>
+        <translation>선택함: %1. 아직 아무것도 하지 않았습니다. ‘%2’ 단추를 누르세요.</translation>
+    </message>
+    <message>
+        <source>The window has no place for docker update: in a terminal the command does it.</source>
+        <translation>이 창에는 docker update를 할 곳이 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
+    </message>
+    <message>
+        <source>The window has no place for docker exec: in a terminal the command does it.</source>
+        <translation>이 창에는 docker exec를 할 곳이 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
+    </message>
+    <message>
+        <source>The window has no place for docker push: in a terminal the command does it.</source>
+        <translation>이 창에는 docker push를 할 곳이 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed yet: tick the images that no container uses, then press “Remove...”.</source>
+        <translation>아직 아무것도 삭제하지 않았습니다. 컨테이너가 쓰지 않는 이미지를 선택하고 ‘삭제...’를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed yet: tick the images without a name, then press “Remove...”.</source>
+        <translation>아직 아무것도 삭제하지 않았습니다. 이름 없는 이미지를 선택하고 ‘삭제...’를 누르세요.</translation>
+    </message>
+    <message>
+        <source>CPU and memory of what runs stand in the columns of the list.</source>
+        <translation>실행 중인 컨테이너의 CPU와 메모리는 목록의 열에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The window has no place for this: in a terminal the command does it.</source>
+        <translation>이 창에는 이 명령을 위한 곳이 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a container, not an image. Its metadata is shown.</source>
+        <translation>‘%1’: 이미지가 아니라 컨테이너입니다. 컨테이너의 메타데이터를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is an image, not a container. Its metadata is shown.</source>
+        <translation>‘%1’: 컨테이너가 아니라 이미지입니다. 이미지의 메타데이터를 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Rebuild</name>
+    <message>
+        <source>This container is removed as soon as it stops (--rm), so it cannot be made anew. Only its limits can be changed.</source>
+        <extracomment>--rm is typed so</extracomment>
+        <translation>이 컨테이너는 중지되는 즉시 삭제되므로(--rm) 새로 만들 수 없습니다. 제한만 바꿀 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecreateJob</name>
+    <message>
+        <source>This container is removed as soon as it stops (--rm), so it cannot be made anew. Duplicate it instead.</source>
+        <extracomment>--rm is typed so</extracomment>
+        <translation>이 컨테이너는 중지되는 즉시 삭제되므로(--rm) 새로 만들 수 없습니다. 대신 복제하세요.</translation>
+    </message>
+    <message>
+        <source>The new container ended at once and was removed (--rm).</source>
+        <extracomment>--rm is typed so</extracomment>
+        <translation>새 컨테이너가 바로 종료되어 삭제되었습니다(--rm).</translation>
+    </message>
+    <message>
+        <source>The new container ended at once with exit code %1.</source>
+        <extracomment>%1 is a number such as 127</extracomment>
+        <translation>새 컨테이너가 종료 코드 %1(으)로 바로 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>The container %1 could not be started again.</source>
+        <translation>%1 컨테이너를 다시 시작하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The container %1 is still there under the name %2.</source>
+        <extracomment>%1 and %2 names of a container</extracomment>
+        <translation>%1 컨테이너가 %2 이름으로 남아 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>app::RunController</name>
     <message>
         <source>The engine warned about the container.</source>
@@ -285,6 +417,41 @@
     <message>
         <source>The image could not be pulled.</source>
         <translation>이미지를 내려받지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The settings of the container could not be read.</source>
+        <translation>컨테이너의 설정을 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The command could not be copied.</source>
+        <translation>명령을 복사하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The docker run command of %1 was copied.</source>
+        <extracomment>%1 the name of a container; docker run is a command</extracomment>
+        <translation>%1의 docker run 명령을 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>It contains values that may be secret: %1.</source>
+        <extracomment>%1 names of variables such as DB_PASSWORD</extracomment>
+        <translation>비밀일 수 있는 값이 들어 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The old container could not be removed.</source>
+        <translation>이전 컨테이너를 삭제하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The container could not be made anew.</source>
+        <translation>컨테이너를 새로 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The engine was left in the middle of it. The old container is still there under the name %1.</source>
+        <extracomment>%1 the name that a container has now</extracomment>
+        <translation>도중에 엔진과의 연결을 끊었습니다. 이전 컨테이너는 %1(이)라는 이름으로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Give it back its name, and start it.</source>
+        <translation>이름을 되돌리고 시작하세요.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1629,2047 @@
         <source>Removing...</source>
         <translation>삭제하는 중...</translation>
     </message>
+    <message>
+        <source>In a terminal, docker asks before it removes anything.</source>
+        <translation>터미널에서는 삭제하기 전에 먼저 물어봅니다.</translation>
+    </message>
+    <message>
+        <source>Makes a new container from an image and starts it. An image that is not here yet is pulled first.</source>
+        <translation>이미지로 새 컨테이너를 만들고 시작합니다. 이미지가 없으면 먼저 내려받습니다.</translation>
+    </message>
+    <message>
+        <source>The image that the container is made from. Without a tag, :latest is meant.</source>
+        <translation>컨테이너를 만들 이미지입니다. 태그를 쓰지 않으면 latest입니다.</translation>
+    </message>
+    <message>
+        <source>What the container runs in place of the image&apos;s CMD. When the image has an ENTRYPOINT, it gets these words as arguments.</source>
+        <translation>이미지의 기본 명령(CMD) 대신 이 컨테이너에서 실행할 명령입니다. 이미지에 진입점(ENTRYPOINT)이 있으면 그 인자가 됩니다.</translation>
+    </message>
+    <message>
+        <source>An argument of the command in the container. docker&apos;s own flags have to stand before the image.</source>
+        <translation>컨테이너에서 실행하는 명령의 인자입니다. docker의 옵션은 이미지 이름 앞에 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>Makes a new container from an image without starting it. docker start starts it later.</source>
+        <translation>이미지로 새 컨테이너를 만들기만 하고 시작하지 않습니다. 나중에 docker start로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Starts containers that have stopped or were never started.</source>
+        <translation>중지했거나 아직 시작하지 않은 컨테이너를 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Shows what the container prints, and passes Ctrl+C and other signals on to it.</source>
+        <translation>컨테이너의 출력을 보여 주고, Ctrl+C 같은 신호를 컨테이너에 전달합니다.</translation>
+    </message>
+    <message>
+        <source>Passes what you type on to the container.</source>
+        <translation>입력한 내용을 컨테이너에 전달합니다.</translation>
+    </message>
+    <message>
+        <source>The keys to press to leave the container while it runs on.</source>
+        <translation>컨테이너를 실행한 채로 분리(detach)할 때 누르는 키입니다.</translation>
+    </message>
+    <message>
+        <source>Ends running containers. The program is asked with SIGTERM; when it has not ended after 10 seconds, it is killed.</source>
+        <translation>실행 중인 컨테이너를 중지합니다. 프로그램에 SIGTERM을 보내고, 10초 안에 끝나지 않으면 강제로 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>How many seconds the program gets to end by itself. With -1 docker waits as long as it takes, with 0 not at all.</source>
+        <translation>프로그램이 스스로 끝나도록 기다리는 시간(초)입니다. -1이면 끝날 때까지 기다리고, 0이면 기다리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The signal that asks the program to end, in place of the one the image names or SIGTERM.</source>
+        <translation>프로그램에 끝내라고 요청할 때 보내는 신호입니다. 정하지 않으면 이미지가 정한 신호나 SIGTERM을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Stops containers and starts them again.</source>
+        <translation>컨테이너를 중지했다가 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Freezes all processes of a container. They keep their memory and get no processor time.</source>
+        <translation>컨테이너의 모든 프로세스를 일시 중지합니다. 메모리는 그대로 두고 CPU만 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Lets paused containers go on where they were.</source>
+        <translation>일시 중지한 컨테이너를 멈춘 곳부터 재개합니다.</translation>
+    </message>
+    <message>
+        <source>Sends a signal to the program in a container. Without -s it is SIGKILL, which ends it at once.</source>
+        <translation>컨테이너의 프로그램에 신호를 보냅니다. -s를 쓰지 않으면 SIGKILL을 보내 바로 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>The signal to send, by its name or number, for example SIGINT.</source>
+        <translation>보낼 신호의 이름이나 번호입니다. 예: SIGINT</translation>
+    </message>
+    <message>
+        <source>Removes containers. A running one has to be stopped first, or takes -f.</source>
+        <translation>컨테이너를 삭제합니다. 실행 중이면 먼저 중지하거나 -f를 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>Removes a container even while it runs: it is ended with SIGKILL first.</source>
+        <translation>실행 중이어도 SIGKILL로 끝내고 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Removes the container&apos;s anonymous volumes with it. Volumes that have a name stay.</source>
+        <translation>컨테이너의 익명 볼륨도 함께 삭제합니다. 이름이 있는 볼륨은 남습니다.</translation>
+    </message>
+    <message>
+        <source>Removes a link between two containers instead of a container.</source>
+        <translation>컨테이너가 아니라 두 컨테이너를 잇는 연결(link)을 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Gives a container another name, also while it runs.</source>
+        <translation>컨테이너의 이름을 바꿉니다. 실행 중에도 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The container, by the name it has now or its ID.</source>
+        <translation>이름을 바꿀 컨테이너의 지금 이름이나 ID입니다.</translation>
+    </message>
+    <message>
+        <source>The name it gets. No other container may have it.</source>
+        <translation>새 이름입니다. 다른 컨테이너가 쓰고 있는 이름은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Changes the limits and the restart policy of containers, also while they run.</source>
+        <translation>컨테이너의 리소스 제한과 다시 시작 정책을 바꿉니다. 실행 중에도 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The new limit for memory, for example 512m.</source>
+        <translation>새 메모리 제한입니다. 예: 512m</translation>
+    </message>
+    <message>
+        <source>The new limit for memory and swap together; it may not be below that for memory. With -1 there is none.</source>
+        <translation>메모리와 스왑을 합한 새 제한입니다. 메모리 제한보다 작을 수 없고, -1이면 제한하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How many processors the container may use, for example 0.5.</source>
+        <translation>컨테이너가 쓸 수 있는 CPU의 수입니다. 예: 0.5</translation>
+    </message>
+    <message>
+        <source>When the engine starts the container again by itself: no, on-failure, always or unless-stopped.</source>
+        <translation>엔진이 컨테이너를 언제 스스로 다시 시작할지 정합니다. no, on-failure, always, unless-stopped 중 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Runs one more command in a container that is running.</source>
+        <translation>실행 중인 컨테이너에서 명령을 하나 더 실행합니다.</translation>
+    </message>
+    <message>
+        <source>The container to run the command in. It has to be running.</source>
+        <translation>명령을 실행할 컨테이너입니다. 실행 중이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The command to run. It has to exist in the container, for example sh.</source>
+        <translation>실행할 명령입니다. 컨테이너 안에 있는 것이어야 합니다. 예: sh</translation>
+    </message>
+    <message>
+        <source>Keeps the input open, so that the command gets what you type.</source>
+        <translation>입력을 열어 두어 입력한 내용을 명령에 전달합니다.</translation>
+    </message>
+    <message>
+        <source>Gives the command a terminal. With -i it is used like a terminal of your own.</source>
+        <translation>명령에 터미널을 붙입니다. -i와 함께 쓰면 내 터미널처럼 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Runs the command in the background.</source>
+        <translation>명령을 백그라운드에서 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Sets an environment variable for this command only.</source>
+        <translation>이 명령에만 환경 변수를 정합니다.</translation>
+    </message>
+    <message>
+        <source>Reads environment variables for this command from a file.</source>
+        <translation>이 명령의 환경 변수를 파일에서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Gives the command far-reaching rights on the host. Use it only when nothing else helps.</source>
+        <translation>명령에 호스트에 대한 강한 권한을 줍니다. 꼭 필요할 때만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The user who runs the command: a name or number, with :group when wanted.</source>
+        <translation>명령을 실행할 사용자의 이름이나 번호입니다. 뒤에 :그룹을 붙일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The working directory of the command in the container.</source>
+        <translation>컨테이너 안에서 명령을 실행할 작업 디렉터리입니다.</translation>
+    </message>
+    <message>
+        <source>Removes all containers that do not run.</source>
+        <translation>실행 중이 아닌 컨테이너를 모두 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Does not ask before it removes.</source>
+        <translation>묻지 않고 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Removes only what fits, for example until=24h: what is older than a day.</source>
+        <translation>조건에 맞는 것만 삭제합니다. 예: until=24h(만든 지 하루가 넘은 것)</translation>
+    </message>
+    <message>
+        <source>This shows docker&apos;s help. Here each word of a command explains itself.</source>
+        <translation>docker의 도움말을 보여 주는 명령입니다. 여기에서는 명령의 단어마다 설명이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>A docker command begins with the word docker.</source>
+        <translation>Docker 명령은 docker라는 단어로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no command “%2”.</source>
+        <extracomment>%1 is &quot;docker&quot; or &quot;docker image&quot;, %2 the word after it</extracomment>
+        <translation>%1에 ‘%2’ 명령이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no command “%2”. Is it %3?</source>
+        <extracomment>%1 is &quot;docker&quot; or &quot;docker image&quot;, %2 the word after it, %3 the command that is meant</extracomment>
+        <translation>%1에 ‘%2’ 명령이 없습니다. %3 명령인가요?</translation>
+    </message>
+    <message>
+        <source>%1 needs one more word, such as ls.</source>
+        <extracomment>%1 is &quot;docker image&quot; or &quot;docker container&quot;</extracomment>
+        <translation>%1 뒤에 단어가 하나 더 필요합니다. 예: ls</translation>
+    </message>
+    <message>
+        <source>Gorae does not do this: %1. A terminal can.</source>
+        <extracomment>%1 is a docker command such as &quot;docker build&quot;</extracomment>
+        <translation>고래가 하지 않는 일입니다: %1. 터미널에서는 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>명령이 없습니다.</translation>
+    </message>
+    <message>
+        <source>After docker comes what to do, such as run or ps.</source>
+        <translation>docker 뒤에 할 일이 필요합니다. 예: run, ps</translation>
+    </message>
+    <message>
+        <source>Gorae does not run the command in the brackets. Write the names instead.</source>
+        <translation>고래는 괄호 안의 명령을 실행하지 않습니다. 대신 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a flag; flags begin with - or --.</source>
+        <extracomment>%1 is a word as typed</extracomment>
+        <translation>‘%1’ 부분은 옵션이 아닙니다. 옵션은 -나 --로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value after it.</source>
+        <extracomment>%1 is a flag, such as --shm-size
+----------
+%1 is a flag</extracomment>
+        <translation>%1 뒤에 값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 has a field of its own here; please fill in that one.</source>
+        <extracomment>%1 is a flag, such as --name</extracomment>
+        <translation>%1 옵션은 여기에 입력란이 따로 있습니다. 그곳에 입력하세요.</translation>
+    </message>
+    <message>
+        <source>docker run has no flag %1.</source>
+        <extracomment>%1 is a flag as typed</extracomment>
+        <translation>docker run에는 %1 옵션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; as a full path: here it is not known from which folder it starts.</source>
+        <extracomment>%1 is a path such as ./site or ~/site</extracomment>
+        <translation>‘%1’ 경로를 전체 경로로 쓰세요. 어느 폴더에서 시작하는지 여기서는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--attach is for a container in the foreground, so it does not go with -d.</source>
+        <extracomment>--attach and -d are flags</extracomment>
+        <translation>--attach는 포그라운드 실행에 쓰는 옵션이므로 -d와 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--no-healthcheck takes the health check away, so it does not go with --health- flags.</source>
+        <extracomment>--no-healthcheck is a flag, --health- the beginning of flags</extracomment>
+        <translation>--no-healthcheck는 상태 확인을 끄므로 --health-로 시작하는 옵션과 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>With --log-driver=none nothing is logged, so there is nothing to set.</source>
+        <extracomment>--log-driver=none is typed so</extracomment>
+        <translation>--log-driver=none이면 로그를 남기지 않으므로 정할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The network %1 is named twice.</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation>%1 네트워크를 두 번 썼습니다.</translation>
+    </message>
+    <message>
+        <source>A network of your own and one of docker&apos;s own (bridge, host, none) do not go together.</source>
+        <translation>직접 만든 네트워크와 Docker의 네트워크(bridge, host, none)는 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only a network of your own knows further names (aliases).</source>
+        <translation>다른 이름(alias)은 직접 만든 네트워크에서만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 needs a network of your own; choose one with --network.</source>
+        <extracomment>%1 is --network-alias</extracomment>
+        <translation>%1 옵션에는 직접 만든 네트워크가 필요합니다. --network로 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 is said in the long form of --network, too.</source>
+        <extracomment>%1 is a flag, such as --ip</extracomment>
+        <translation>%1 옵션의 내용을 --network에서도 정했습니다. 한 곳에만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the docker program would read this file; here it is not read.</source>
+        <extracomment>%1 is a flag, %2 the name of a file</extracomment>
+        <translation>%1 %2: docker 프로그램이라면 이 파일을 읽지만, 여기서는 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the docker program would write the container&apos;s ID to this file; here no file is written.</source>
+        <extracomment>%1 is a flag, %2 the name of a file</extracomment>
+        <translation>%1 %2: docker 프로그램이라면 이 파일에 컨테이너 ID를 쓰지만, 여기서는 파일을 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>--security-opt seccomp=%1: the docker program would read this profile; here it is not read, and the engine&apos;s own is used.</source>
+        <extracomment>%1 is the name of a file; --security-opt seccomp= is typed so</extracomment>
+        <translation>--security-opt seccomp=%1: docker 프로그램이라면 이 프로필을 읽지만, 여기서는 읽지 않고 엔진의 기본 프로필을 씁니다.</translation>
+    </message>
+    <message>
+        <source>--pull: here an image is downloaded when it is missing, as with --pull missing.</source>
+        <translation>--pull: 여기서는 --pull missing처럼 이미지가 없을 때만 내려받습니다.</translation>
+    </message>
+    <message>
+        <source>--quiet hides the progress of a download in a terminal; here it is always shown.</source>
+        <translation>--quiet는 터미널에서 내려받는 과정을 숨기는 옵션입니다. 여기서는 항상 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>%1 is about the terminal in which docker run goes on; here it has no effect.</source>
+        <extracomment>%1 is a flag</extracomment>
+        <translation>%1 옵션은 docker run을 실행한 터미널에 관한 것이어서 여기서는 효과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: signatures of images are checked by the docker program only, not here.</source>
+        <extracomment>%1 is a flag</extracomment>
+        <translation>%1: 이미지 서명은 docker 프로그램만 확인하고, 여기서는 확인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a limit that engines no longer have; it has no effect.</source>
+        <extracomment>%1 is a flag</extracomment>
+        <translation>%1 옵션은 이제 엔진에 없는 제한이어서 효과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is done by the docker program; -v /var/run/docker.sock:/var/run/docker.sock does much the same.</source>
+        <extracomment>%1 is a flag; the example is typed so</extracomment>
+        <translation>%1 옵션은 docker 프로그램이 하는 일입니다. -v /var/run/docker.sock:/var/run/docker.sock이 거의 같은 일을 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 only prints the list of flags.</source>
+        <extracomment>%1 is a flag</extracomment>
+        <translation>%1 옵션은 옵션 목록만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>A MAC address is six pairs of hexadecimal digits, such as 92:d0:c6:0a:29:33.</source>
+        <translation>MAC 주소는 92:d0:c6:0a:29:33처럼 16진수 두 자리씩 여섯 쌍입니다.</translation>
+    </message>
+    <message>
+        <source>A driver option of a network is written as driver-opt=NAME=VALUE.</source>
+        <extracomment>driver-opt is typed so</extracomment>
+        <translation>네트워크 드라이버 옵션은 driver-opt=이름=값으로 씁니다.</translation>
+    </message>
+    <message>
+        <source>The value of gw-priority is a whole number.</source>
+        <extracomment>gw-priority is typed so</extracomment>
+        <translation>gw-priority의 값은 정수입니다.</translation>
+    </message>
+    <message>
+        <source>A network has no key &quot;%1&quot;; there are name, alias, ip, ip6, mac-address, link-local-ip, driver-opt and gw-priority.</source>
+        <extracomment>%1 is a key as typed, such as aliases</extracomment>
+        <translation>네트워크에 ‘%1’ 항목은 없습니다. name, alias, ip, ip6, mac-address, link-local-ip, driver-opt, gw-priority를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The double quotes of this value do not match.</source>
+        <translation>이 값의 큰따옴표가 짝이 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A network in its long form is written as name=NETWORK,alias=NAME.</source>
+        <extracomment>name=... and alias=... are typed so</extracomment>
+        <translation>네트워크를 길게 쓸 때는 name=네트워크,alias=이름으로 씁니다.</translation>
+    </message>
+    <message>
+        <source>The network needs a name.</source>
+        <translation>네트워크에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Adds a line to the container&apos;s /etc/hosts, so that this name leads to this address.</source>
+        <translation>컨테이너의 /etc/hosts에 한 줄을 더해, 이 이름이 이 주소를 가리키게 합니다.</translation>
+    </message>
+    <message>
+        <source>Passes a note in the form KEY=VALUE to the container runtime.</source>
+        <translation>KEY=VALUE 꼴의 정보를 컨테이너 런타임에 넘깁니다.</translation>
+    </message>
+    <message>
+        <source>Chooses which streams the terminal shows or feeds: stdin, stdout, stderr.</source>
+        <translation>터미널에 연결할 스트림(stdin, stdout, stderr)을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Sets the share of disk time against other containers, from 10 to 1000.</source>
+        <translation>다른 컨테이너와 디스크 사용 시간을 나눌 때의 비중을 10~1000으로 정합니다.</translation>
+    </message>
+    <message>
+        <source>Sets the share of disk time for one device, such as /dev/sda:200.</source>
+        <translation>/dev/sda:200처럼 장치 하나의 디스크 사용 비중을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Gives the container a Linux capability, a single right of the administrator, such as NET_ADMIN.</source>
+        <translation>NET_ADMIN처럼 관리자 권한 가운데 하나(Linux capability)를 컨테이너에 줍니다.</translation>
+    </message>
+    <message>
+        <source>Takes a Linux capability away from the container; ALL takes all of them.</source>
+        <translation>Linux capability 하나를 컨테이너에서 뺍니다. ALL은 모두 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Puts the container under this control group of the host.</source>
+        <translation>컨테이너를 호스트의 이 cgroup 아래에 둡니다.</translation>
+    </message>
+    <message>
+        <source>Chooses whether the container sees the host&apos;s control groups (host) or only its own (private).</source>
+        <translation>컨테이너가 호스트의 cgroup을 볼지(host), 자기 것만 볼지(private) 정합니다.</translation>
+    </message>
+    <message>
+        <source>Writes the ID of the new container to a file.</source>
+        <translation>새 컨테이너의 ID를 파일에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Sets how many CPUs the container may use; for Windows containers.</source>
+        <translation>컨테이너가 쓸 CPU 수를 정합니다. Windows 컨테이너에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Sets the share of CPU time in percent; for Windows containers.</source>
+        <translation>CPU 시간의 몫을 퍼센트로 정합니다. Windows 컨테이너에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Sets the length of one CPU accounting period in microseconds; --cpus is easier.</source>
+        <translation>CPU 시간을 재는 주기를 마이크로초로 정합니다. --cpus가 더 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>Sets how many microseconds of CPU time the container gets in each period; --cpus is easier.</source>
+        <translation>주기마다 쓸 수 있는 CPU 시간을 마이크로초로 정합니다. --cpus가 더 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>Sets the period for real-time tasks in microseconds.</source>
+        <translation>실시간 작업의 주기를 마이크로초로 정합니다.</translation>
+    </message>
+    <message>
+        <source>Sets how many microseconds real-time tasks may run in each period.</source>
+        <translation>주기마다 실시간 작업이 쓸 수 있는 시간을 마이크로초로 정합니다.</translation>
+    </message>
+    <message>
+        <source>Sets the share of CPU time when others want it, too; 1024 is the usual one.</source>
+        <translation>CPU를 다른 컨테이너와 나눠 쓸 때의 비중을 정합니다. 보통은 1024입니다.</translation>
+    </message>
+    <message>
+        <source>Limits how many CPUs the container may use; 0.5 is half of one.</source>
+        <translation>컨테이너가 쓸 수 있는 CPU 수를 제한합니다. 0.5는 CPU 절반입니다.</translation>
+    </message>
+    <message>
+        <source>Lets the container run on these CPUs only, such as 0-3 or 0,1.</source>
+        <translation>0-3이나 0,1처럼 정한 CPU에서만 컨테이너를 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Lets the container use the memory of these nodes only, on large computers with several.</source>
+        <translation>메모리 노드가 여럿인 큰 컴퓨터에서, 정한 노드의 메모리만 쓰게 합니다.</translation>
+    </message>
+    <message>
+        <source>Runs in the background and prints the container&apos;s ID.</source>
+        <translation>백그라운드에서 실행하고 컨테이너 ID만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Sets the keys that leave the terminal while the container runs on; usually Ctrl+P, Ctrl+Q.</source>
+        <translation>컨테이너는 그대로 두고 터미널에서만 빠져나오는 키를 정합니다. 보통은 Ctrl+P, Ctrl+Q입니다.</translation>
+    </message>
+    <message>
+        <source>Gives the container a device of the host, such as /dev/fuse.</source>
+        <translation>/dev/fuse 같은 호스트의 장치를 컨테이너에서 쓰게 합니다.</translation>
+    </message>
+    <message>
+        <source>Allows a whole kind of devices by their numbers, such as c 1:3 rwm.</source>
+        <translation>c 1:3 rwm처럼 번호로 정한 종류의 장치를 쓰게 합니다.</translation>
+    </message>
+    <message>
+        <source>Limits how many bytes per second are read from a device.</source>
+        <translation>장치에서 1초에 읽는 바이트 수를 제한합니다.</translation>
+    </message>
+    <message>
+        <source>Limits how many reads per second a device does.</source>
+        <translation>장치에서 1초에 읽는 횟수를 제한합니다.</translation>
+    </message>
+    <message>
+        <source>Limits how many bytes per second are written to a device.</source>
+        <translation>장치에 1초에 쓰는 바이트 수를 제한합니다.</translation>
+    </message>
+    <message>
+        <source>Limits how many writes per second a device does.</source>
+        <translation>장치에 1초에 쓰는 횟수를 제한합니다.</translation>
+    </message>
+    <message>
+        <source>Skips checking the image&apos;s signature, which is the default.</source>
+        <translation>이미지의 서명을 확인하지 않습니다. 기본값입니다.</translation>
+    </message>
+    <message>
+        <source>Sets the name server that the container asks.</source>
+        <translation>컨테이너가 사용할 DNS 서버를 정합니다.</translation>
+    </message>
+    <message>
+        <source>Older spelling of --dns-option.</source>
+        <translation>--dns-option의 예전 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Sets an option of /etc/resolv.conf, such as ndots:2.</source>
+        <translation>ndots:2처럼 /etc/resolv.conf의 옵션을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Sets a domain in which short names are looked up.</source>
+        <translation>짧은 이름을 찾을 때 붙일 도메인을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Sets the NIS domain name of the container.</source>
+        <translation>컨테이너의 NIS 도메인 이름을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Replaces the image&apos;s ENTRYPOINT by one word; its arguments go after the image.</source>
+        <translation>이미지의 ENTRYPOINT를 바꿉니다. 하나의 값만 쓸 수 있고, 나머지 인자는 이미지 이름 뒤에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Sets an environment variable, overriding the image.</source>
+        <translation>환경 변수를 정합니다. 이미지의 값을 덮어씁니다.</translation>
+    </message>
+    <message>
+        <source>Reads environment variables from a file; the docker program does so, not the engine.</source>
+        <translation>파일에서 환경 변수를 읽습니다. 엔진이 아니라 docker 프로그램이 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Notes that the container listens on this port; it does not publish the port.</source>
+        <translation>컨테이너가 이 포트를 쓴다고 알립니다. 포트를 밖으로 연결하지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Lets the container use graphics processors; all means every one.</source>
+        <translation>컨테이너에서 GPU를 쓰게 합니다. all은 모두입니다.</translation>
+    </message>
+    <message>
+        <source>Makes the user in the container a member of one more group.</source>
+        <translation>컨테이너 안의 사용자를 다른 그룹에도 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Sets the command that tells whether the container is healthy.</source>
+        <translation>컨테이너의 상태를 확인할 명령을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Sets the time between two health checks.</source>
+        <translation>상태 확인 사이의 시간을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Sets how many checks must fail in a row before the container counts as unhealthy.</source>
+        <translation>상태 확인이 몇 번 이어서 실패하면 비정상으로 볼지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Sets the time between two checks while the container is still starting.</source>
+        <translation>컨테이너가 시작하는 동안의 상태 확인 간격을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Gives the container time to start, in which failed checks do not count.</source>
+        <translation>시작할 시간을 줍니다. 이 동안의 실패는 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Sets how long one health check may take.</source>
+        <translation>상태 확인 한 번에 걸릴 수 있는 시간을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Prints the list of all flags and does nothing else.</source>
+        <translation>옵션 목록만 보여 주고 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Sets the host name that the container sees as its own.</source>
+        <translation>컨테이너가 자기 이름으로 아는 호스트 이름을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Runs a small first process that passes signals on and clears away ended processes.</source>
+        <translation>신호를 전달하고 끝난 프로세스를 치우는 작은 프로세스를 맨 처음에 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Keeps the input open, so that you can type to the program.</source>
+        <translation>입력을 열어 두어 프로그램에 글자를 입력할 수 있게 합니다.</translation>
+    </message>
+    <message>
+        <source>Limits the bytes per second of the system drive; for Windows containers.</source>
+        <translation>시스템 드라이브의 초당 바이트 수를 제한합니다. Windows 컨테이너에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Limits the operations per second of the system drive; for Windows containers.</source>
+        <translation>시스템 드라이브의 초당 작업 수를 제한합니다. Windows 컨테이너에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Gives the container this IPv4 address in its network.</source>
+        <translation>네트워크에서 쓸 컨테이너의 IPv4 주소를 정합니다.</translation>
+    </message>
+    <message>
+        <source>Gives the container this IPv6 address in its network.</source>
+        <translation>네트워크에서 쓸 컨테이너의 IPv6 주소를 정합니다.</translation>
+    </message>
+    <message>
+        <source>Chooses with whom the container shares memory for talk between processes: private, host or another container.</source>
+        <translation>프로세스끼리 주고받는 메모리를 누구와 함께 쓸지 정합니다: private, host, 다른 컨테이너.</translation>
+    </message>
+    <message>
+        <source>Chooses how strictly the container is kept apart: process or hyperv; for Windows containers.</source>
+        <translation>격리 방식(process, hyperv)을 정합니다. Windows 컨테이너에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Once limited the memory of the kernel; engines no longer do that.</source>
+        <translation>예전에 커널 메모리를 제한하던 옵션입니다. 이제 엔진에서 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Adds a label, a note in the form KEY=VALUE.</source>
+        <translation>KEY=VALUE 꼴의 레이블을 붙입니다.</translation>
+    </message>
+    <message>
+        <source>Reads labels from a file; the docker program does so, not the engine.</source>
+        <translation>파일에서 레이블을 읽습니다. 엔진이 아니라 docker 프로그램이 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Lets this container find another one by name; today a network of your own does that.</source>
+        <translation>다른 컨테이너를 이름으로 찾게 합니다. 요즘은 직접 만든 네트워크를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Gives the container a further address that is valid in its network only.</source>
+        <translation>자기 네트워크 안에서만 쓰는 주소를 컨테이너에 더합니다.</translation>
+    </message>
+    <message>
+        <source>Chooses where the output goes: json-file, local, journald, none...</source>
+        <translation>출력을 어디에 남길지 정합니다: json-file, local, journald, none 등.</translation>
+    </message>
+    <message>
+        <source>Sets an option of the log, such as max-size=10m.</source>
+        <translation>max-size=10m처럼 로그의 옵션을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Gives the container&apos;s network card this hardware address.</source>
+        <translation>컨테이너의 네트워크 카드에 이 MAC 주소를 줍니다.</translation>
+    </message>
+    <message>
+        <source>Limits the memory; a program that wants more is ended.</source>
+        <translation>메모리를 제한합니다. 더 쓰려는 프로그램은 종료됩니다.</translation>
+    </message>
+    <message>
+        <source>Sets a softer limit that counts when the host runs out of memory.</source>
+        <translation>호스트의 메모리가 모자랄 때 적용되는 느슨한 제한을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Limits memory and swap together; -1 means no limit.</source>
+        <translation>메모리와 스왑을 합쳐서 제한합니다. -1은 제한이 없다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>Sets how readily memory is moved to swap, from 0 to 100.</source>
+        <translation>메모리를 얼마나 쉽게 스왑으로 옮길지 0~100으로 정합니다.</translation>
+    </message>
+    <message>
+        <source>Mounts a volume or host folder with named parts, such as type=bind,source=/site,target=/data; values with commas need quotes.</source>
+        <translation>볼륨이나 폴더를 type=bind,source=/site,target=/data처럼 이름 붙은 항목으로 연결합니다. 쉼표가 든 값은 따옴표가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Names the container; a name can be used only once.</source>
+        <translation>컨테이너 이름을 정합니다. 같은 이름은 한 번만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Older spelling of --network.</source>
+        <translation>--network의 예전 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Older spelling of --network-alias.</source>
+        <translation>--network-alias의 예전 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Joins this network; containers of one network find each other by name.</source>
+        <translation>이 네트워크에 연결합니다. 직접 만든 같은 네트워크의 컨테이너는 이름으로 서로를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Gives the container a further name in its network.</source>
+        <translation>네트워크에서 쓸 이름을 하나 더 줍니다.</translation>
+    </message>
+    <message>
+        <source>Takes the image&apos;s health check away.</source>
+        <translation>이미지에 정해진 상태 확인을 끕니다.</translation>
+    </message>
+    <message>
+        <source>Keeps the kernel from ending the container&apos;s programs when memory is short; risky without a memory limit.</source>
+        <translation>메모리가 모자라도 커널이 컨테이너의 프로그램을 끝내지 않게 합니다. 메모리 제한 없이 쓰면 위험합니다.</translation>
+    </message>
+    <message>
+        <source>Sets how likely the container is ended when memory is short, from -1000 to 1000.</source>
+        <translation>메모리가 모자랄 때 먼저 종료될 가능성을 -1000~1000으로 정합니다.</translation>
+    </message>
+    <message>
+        <source>Chooses whose processes the container sees: its own, those of the host or of another container.</source>
+        <translation>컨테이너가 누구의 프로세스를 볼지 정합니다: 자기 것, 호스트, 다른 컨테이너.</translation>
+    </message>
+    <message>
+        <source>Limits how many processes the container may have; -1 means no limit.</source>
+        <translation>컨테이너의 프로세스 수를 제한합니다. -1은 제한이 없다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>Chooses the operating system and architecture of the image, such as linux/arm64.</source>
+        <translation>linux/arm64처럼 이미지의 운영 체제와 아키텍처를 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Turns most isolation off; use it only when you must.</source>
+        <translation>격리를 거의 끕니다. 꼭 필요할 때만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Publishes a port of the container on a port of this computer: HOST:CONTAINER.</source>
+        <translation>내 컴퓨터의 포트를 컨테이너의 포트로 연결합니다. 호스트:컨테이너 순서로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Publishes all exposed ports on random ports.</source>
+        <translation>이미지가 EXPOSE한 포트를 모두 임의 포트로 연결합니다.</translation>
+    </message>
+    <message>
+        <source>Chooses when the image is downloaded: missing, always or never.</source>
+        <translation>이미지를 언제 내려받을지 고릅니다: missing, always, never.</translation>
+    </message>
+    <message>
+        <source>Hides the progress of the download.</source>
+        <translation>내려받는 과정을 보여 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Makes the container&apos;s own file system read-only; volumes stay writable.</source>
+        <translation>컨테이너의 파일 시스템을 읽기 전용으로 합니다. 볼륨에는 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Chooses whether the container is started again after it ends: no, on-failure, always or unless-stopped.</source>
+        <translation>끝난 컨테이너를 다시 시작할지 정합니다: no, on-failure, always, unless-stopped.</translation>
+    </message>
+    <message>
+        <source>Removes the container when it ends.</source>
+        <translation>끝나면 컨테이너를 자동으로 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Chooses another container runtime than runc.</source>
+        <translation>runc 대신 쓸 컨테이너 런타임을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Sets a security option, such as no-new-privileges or apparmor=unconfined.</source>
+        <translation>no-new-privileges, apparmor=unconfined 같은 보안 옵션을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Sets the size of /dev/shm, the memory that programs share; usually 64m.</source>
+        <translation>프로그램이 함께 쓰는 메모리 /dev/shm의 크기를 정합니다. 보통은 64m입니다.</translation>
+    </message>
+    <message>
+        <source>Passes signals such as Ctrl+C on to the container; this is the default.</source>
+        <translation>Ctrl+C 같은 신호를 컨테이너에 전달합니다. 기본값입니다.</translation>
+    </message>
+    <message>
+        <source>Sets the signal that asks the container to end; usually SIGTERM.</source>
+        <translation>컨테이너를 중지할 때 보낼 신호를 정합니다. 보통은 SIGTERM입니다.</translation>
+    </message>
+    <message>
+        <source>Sets how many seconds a stop waits before the container is killed; usually 10.</source>
+        <translation>중지할 때 몇 초 기다렸다가 강제 종료할지 정합니다. 보통은 10초입니다.</translation>
+    </message>
+    <message>
+        <source>Sets an option of the storage driver, such as size=20G.</source>
+        <translation>size=20G처럼 저장소 드라이버의 옵션을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Sets a kernel parameter for this container, such as net.ipv4.ip_forward=1.</source>
+        <translation>net.ipv4.ip_forward=1처럼 이 컨테이너의 커널 매개 변수를 정합니다.</translation>
+    </message>
+    <message>
+        <source>Mounts an empty folder in memory, whose content is gone when the container stops.</source>
+        <translation>메모리에 빈 폴더를 만들어 연결합니다. 컨테이너가 멈추면 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Gives the program a terminal.</source>
+        <translation>프로그램에 터미널을 붙입니다.</translation>
+    </message>
+    <message>
+        <source>Limits a resource of each process, such as nofile=1024, the number of open files.</source>
+        <translation>nofile=1024(열 수 있는 파일 수)처럼 프로세스마다 쓰는 리소스를 제한합니다.</translation>
+    </message>
+    <message>
+        <source>Lets the container talk to the Docker engine itself; only for programs you trust.</source>
+        <translation>컨테이너가 Docker 엔진과 직접 통신하게 합니다. 믿을 수 있는 프로그램에만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Runs the program as this user, a name or number, with a group after a colon.</source>
+        <translation>프로그램을 이 사용자로 실행합니다. 이름이나 번호로 쓰고, 그룹은 콜론 뒤에 씁니다.</translation>
+    </message>
+    <message>
+        <source>With host, switches off the engine&apos;s mapping of users for this container.</source>
+        <translation>host로 정하면 이 컨테이너에서는 엔진의 사용자 매핑을 끕니다.</translation>
+    </message>
+    <message>
+        <source>With host, the container shares the host name of the host.</source>
+        <translation>host로 정하면 호스트와 같은 호스트 이름을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Mounts a volume or host folder: SOURCE:TARGET, with :ro for reading only.</source>
+        <translation>볼륨이나 폴더를 컨테이너에 연결합니다. 원본:대상 순서로 쓰고, 읽기 전용은 :ro를 붙입니다.</translation>
+    </message>
+    <message>
+        <source>Chooses the driver that makes the volumes of -v.</source>
+        <translation>-v로 만드는 볼륨의 드라이버를 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Mounts all the volumes of another container, too.</source>
+        <translation>다른 컨테이너의 볼륨을 모두 똑같이 연결합니다.</translation>
+    </message>
+    <message>
+        <source>Sets the folder in the container in which the program starts.</source>
+        <translation>프로그램이 시작될 컨테이너 안의 작업 디렉터리를 정합니다.</translation>
+    </message>
+    <message>
+        <source>The name of a label has no spaces in it.</source>
+        <translation>레이블 이름에는 공백을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A security option is no-new-privileges or NAME=VALUE, such as apparmor=unconfined.</source>
+        <extracomment>the examples are typed so</extracomment>
+        <translation>보안 옵션은 no-new-privileges나 apparmor=unconfined 같은 이름=값으로 씁니다.</translation>
+    </message>
+    <message>
+        <source>The value is empty or host.</source>
+        <translation>값은 비우거나 host로 씁니다.</translation>
+    </message>
+    <message>
+        <source>A device is written as /dev/fuse, /dev/fuse:/dev/inside or /dev/fuse:/dev/inside:rwm.</source>
+        <extracomment>/dev/fuse and rwm (read, write, make) are typed so</extracomment>
+        <translation>장치는 /dev/fuse, /dev/fuse:/dev/inside, /dev/fuse:/dev/inside:rwm처럼 씁니다.</translation>
+    </message>
+    <message>
+        <source>This is an IP address, such as 172.30.100.104 or 2001:db8::33.</source>
+        <translation>172.30.100.104나 2001:db8::33 같은 IP 주소를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Bytes per second are written as DEVICE:NUMBER, such as /dev/sda:1mb.</source>
+        <translation>초당 바이트 수는 /dev/sda:1mb처럼 장치:숫자로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Operations per second are written as DEVICE:NUMBER, such as /dev/sda:100.</source>
+        <translation>초당 작업 수는 /dev/sda:100처럼 장치:숫자로 씁니다.</translation>
+    </message>
+    <message>
+        <source>A host entry is written as NAME:ADDRESS, such as db:10.0.0.5.</source>
+        <translation>호스트 항목은 db:10.0.0.5처럼 이름:주소로 씁니다.</translation>
+    </message>
+    <message>
+        <source>A search domain is written as example.com, or a single dot for none.</source>
+        <translation>검색 도메인은 example.com처럼 쓰고, 없으면 점 하나를 씁니다.</translation>
+    </message>
+    <message>
+        <source>A port to expose is written as 80, 80/udp or 8000-8010.</source>
+        <translation>노출할 포트는 80, 80/udp, 8000-8010처럼 씁니다.</translation>
+    </message>
+    <message>
+        <source>A link is written as CONTAINER or CONTAINER:ALIAS.</source>
+        <translation>링크는 컨테이너 또는 컨테이너:별칭으로 씁니다.</translation>
+    </message>
+    <message>
+        <source>A port is published as HOST:CONTAINER, such as 8080:80, 127.0.0.1:8080:80 or 53:53/udp.</source>
+        <translation>포트는 8080:80, 127.0.0.1:8080:80, 53:53/udp처럼 호스트:컨테이너로 씁니다.</translation>
+    </message>
+    <message>
+        <source>A device rule is written as TYPE MAJOR:MINOR ACCESS, such as c 1:3 rwm.</source>
+        <extracomment>the example is typed so</extracomment>
+        <translation>장치 규칙은 c 1:3 rwm처럼 종류, 번호, 권한 순서로 씁니다.</translation>
+    </message>
+    <message>
+        <source>A device weight is written as DEVICE:WEIGHT with a weight from 10 to 1000, such as /dev/sda:200.</source>
+        <translation>장치의 비중은 /dev/sda:200처럼 장치:비중으로 쓰고, 비중은 10~1000입니다.</translation>
+    </message>
+    <message>
+        <source>GPUs are given as all, as a number, or as &quot;device=0,1&quot; with the double quotes.</source>
+        <translation>GPU는 all, 숫자, 또는 큰따옴표까지 쓴 &quot;device=0,1&quot;로 정합니다.</translation>
+    </message>
+    <message>
+        <source>A volume is written as SOURCE:TARGET or SOURCE:TARGET:ro, with no part empty.</source>
+        <translation>볼륨은 원본:대상 또는 원본:대상:ro로 쓰고, 빈 부분이 없어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is written as NAME=VALUE.</source>
+        <translation>이름=값으로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A time span cannot be negative.</source>
+        <translation>시간은 음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 10 to 1000, or 0 for none.</source>
+        <translation>비중은 10~1000의 숫자이고, 0은 정하지 않는다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>The number of retries is 0 or more.</source>
+        <translation>다시 시도하는 횟수는 0 이상입니다.</translation>
+    </message>
+    <message>
+        <source>Memory with swap is a size, such as 1g, or -1 for no limit.</source>
+        <translation>스왑을 합친 메모리는 1g 같은 크기로 쓰고, 제한이 없으면 -1을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Swappiness is a number from 0 to 100.</source>
+        <translation>스왑 정도는 0~100의 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>This score is a number from -1000 to 1000.</source>
+        <translation>이 점수는 -1000~1000의 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>A container may set only kernel parameters of its own, as NAME=VALUE: net.*, fs.mqueue.* and some of kernel.*.</source>
+        <translation>컨테이너는 자기만의 커널 매개 변수만 이름=값으로 정할 수 있습니다: net.*, fs.mqueue.*, 일부 kernel.*.</translation>
+    </message>
+    <message>
+        <source>A limit is written as NAME=SOFT or NAME=SOFT:HARD, such as nofile=1024:2048; the soft one is not above the hard one.</source>
+        <translation>제한은 nofile=1024:2048처럼 이름=소프트 또는 이름=소프트:하드로 쓰고, 소프트가 하드보다 클 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A stream is stdin, stdout or stderr.</source>
+        <translation>스트림은 stdin, stdout, stderr 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>The value is host or private.</source>
+        <translation>값은 host나 private입니다.</translation>
+    </message>
+    <message>
+        <source>The value is none, private, shareable, host or container:NAME.</source>
+        <translation>값은 none, private, shareable, host, container:이름 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>The value is host or container:NAME.</source>
+        <translation>값은 host나 container:이름입니다.</translation>
+    </message>
+    <message>
+        <source>The value is always, missing or never.</source>
+        <translation>값은 always, missing, never 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>A restart policy is no, always, unless-stopped, on-failure or on-failure:3.</source>
+        <translation>다시 시작 정책은 no, always, unless-stopped, on-failure, on-failure:3처럼 씁니다.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is a whole number.</source>
+        <extracomment>%1 is a flag, such as --cpu-shares</extracomment>
+        <translation>%1 옵션의 값은 정수입니다.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is a number, such as 0.5 or 2.</source>
+        <extracomment>%1 is a flag, --cpus</extracomment>
+        <translation>%1 옵션의 값은 0.5나 2 같은 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is a size: a number with b, k, m or g, such as 64m.</source>
+        <extracomment>%1 is a flag, such as --shm-size</extracomment>
+        <translation>%1 옵션의 값은 64m처럼 숫자에 b, k, m, g를 붙인 크기입니다.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is a time span with its unit, such as 500ms, 30s or 1m30s.</source>
+        <extracomment>%1 is a flag, such as --health-interval</extracomment>
+        <translation>%1 옵션의 값은 500ms, 30s, 1m30s처럼 단위를 붙인 시간입니다.</translation>
+    </message>
+    <message>
+        <source>A value cannot hold the character NUL.</source>
+        <translation>값에는 NUL 문자를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is on or off: it stands alone or is written %1=false.</source>
+        <extracomment>%1 is a flag, such as --init</extracomment>
+        <translation>%1 옵션은 켜거나 끕니다. 혼자 쓰거나 %1=false로 씁니다.</translation>
+    </message>
+    <message>
+        <source>The docker program. It passes what you ask for to the Docker engine, which does the work.</source>
+        <translation>docker 프로그램입니다. 요청한 일을 Docker 엔진에 전달하고, 일은 엔진이 합니다.</translation>
+    </message>
+    <message>
+        <source>What the command in the parentheses prints is put here as arguments. For docker ps -q these are the IDs of containers.</source>
+        <translation>괄호 안의 명령이 출력한 내용이 이 자리에 인자로 들어갑니다. docker ps -q라면 컨테이너의 ID입니다.</translation>
+    </message>
+    <message>
+        <source>Flags end here; what follows is taken as it is.</source>
+        <translation>옵션은 여기까지이고, 뒤에 오는 것은 옵션으로 보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The group of commands for containers.</source>
+        <translation>컨테이너에 쓰는 명령을 모아 놓은 것입니다.</translation>
+    </message>
+    <message>
+        <source>The group of commands for images.</source>
+        <translation>이미지에 쓰는 명령을 모아 놓은 것입니다.</translation>
+    </message>
+    <message>
+        <source>The group of commands for the engine as a whole.</source>
+        <translation>엔진 전체에 쓰는 명령을 모아 놓은 것입니다.</translation>
+    </message>
+    <message>
+        <source>The group of commands for networks.</source>
+        <translation>네트워크에 쓰는 명령을 모아 놓은 것입니다.</translation>
+    </message>
+    <message>
+        <source>The group of commands for volumes.</source>
+        <translation>볼륨에 쓰는 명령을 모아 놓은 것입니다.</translation>
+    </message>
+    <message>
+        <source>The address of the engine to talk to, in place of the usual one.</source>
+        <translation>평소의 엔진 대신 연결할 엔진의 주소입니다.</translation>
+    </message>
+    <message>
+        <source>The context to use: the saved address of an engine.</source>
+        <translation>사용할 컨텍스트, 곧 저장해 둔 엔진의 주소입니다.</translation>
+    </message>
+    <message>
+        <source>The folder with docker&apos;s own settings and logins.</source>
+        <translation>docker의 설정과 로그인 정보가 있는 디렉터리입니다.</translation>
+    </message>
+    <message>
+        <source>Prints details that help to find faults in docker itself.</source>
+        <translation>docker 자체의 문제를 찾는 데 필요한 자세한 정보를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>How much docker tells about itself: debug, info, warn, error or fatal.</source>
+        <translation>docker가 자신에 대해 얼마나 알릴지 정합니다. debug, info, warn, error, fatal 중 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Encrypts the connection to the engine.</source>
+        <translation>엔진과의 연결을 암호화합니다.</translation>
+    </message>
+    <message>
+        <source>Encrypts the connection to the engine and checks the engine&apos;s certificate.</source>
+        <translation>엔진과의 연결을 암호화하고 엔진의 인증서를 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The file with the certificates that the engine&apos;s certificate is checked against.</source>
+        <translation>엔진의 인증서를 확인할 때 쓰는 인증 기관의 인증서 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The file with your certificate, which the engine checks.</source>
+        <translation>엔진이 확인하는 내 인증서 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The file with the key of your certificate.</source>
+        <translation>내 인증서의 키 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Prints the version of the docker program and does nothing else.</source>
+        <translation>docker 프로그램의 버전만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shows how the command is used and does nothing else.</source>
+        <translation>명령의 사용법만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The container, by its name or by its ID; the first few digits of the ID are enough.</source>
+        <translation>컨테이너의 이름이나 ID입니다. ID는 앞의 몇 글자만 써도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The image, by its name or by its ID. Without a tag, :latest is meant.</source>
+        <translation>이미지의 이름이나 ID입니다. 태그를 쓰지 않으면 latest입니다.</translation>
+    </message>
+    <message>
+        <source>The command to run in the container.</source>
+        <translation>컨테이너에서 실행할 명령입니다.</translation>
+    </message>
+    <message>
+        <source>An argument of the command that runs in the container.</source>
+        <translation>컨테이너에서 실행하는 명령의 인자입니다.</translation>
+    </message>
+    <message>
+        <source>Shows what happens in the engine, as it happens: containers that start, images that are pulled.</source>
+        <translation>엔진에서 일어나는 일을 바로바로 보여 줍니다. 예: 컨테이너 시작, 이미지 내려받기</translation>
+    </message>
+    <message>
+        <source>Starts at this time, for example 10m (ten minutes ago) or 2025-01-31T09:00:00.</source>
+        <translation>이 시각 이후의 것만 보여 줍니다. 예: 10m(10분 전), 2025-01-31T09:00:00</translation>
+    </message>
+    <message>
+        <source>Ends at this time, for example 10m (ten minutes ago) or 2025-01-31T09:00:00.</source>
+        <translation>이 시각까지의 것만 보여 줍니다. 예: 10m(10분 전), 2025-01-31T09:00:00</translation>
+    </message>
+    <message>
+        <source>Shows only events that fit, for example type=container.</source>
+        <translation>조건에 맞는 이벤트만 보여 줍니다. 예: type=container</translation>
+    </message>
+    <message>
+        <source>Prints by a template instead, for example {{.ID}}, or as json.</source>
+        <translation>템플릿(예: {{.ID}})이나 json 형식으로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shows the versions of the docker program and of the engine.</source>
+        <translation>docker 프로그램과 엔진의 버전을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shows how the engine is set up and how many containers and images it has.</source>
+        <translation>엔진의 설정과 컨테이너, 이미지의 수를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shows how much disk space images, containers, volumes and the build cache take.</source>
+        <translation>이미지, 컨테이너, 볼륨, 빌드 캐시가 차지하는 디스크 사용량을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Lists each object with its size.</source>
+        <translation>하나하나의 크기까지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Lists the networks that containers can join.</source>
+        <translation>컨테이너를 연결할 수 있는 네트워크의 목록을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Lists only networks that fit, for example driver=bridge.</source>
+        <translation>조건에 맞는 네트워크만 보여 줍니다. 예: driver=bridge</translation>
+    </message>
+    <message>
+        <source>Prints long values in full instead of cutting them.</source>
+        <translation>긴 값을 자르지 않고 모두 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Prints the IDs only.</source>
+        <translation>ID만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Lists the volumes, which keep data when containers are removed.</source>
+        <translation>볼륨의 목록을 보여 줍니다. 볼륨의 데이터는 컨테이너를 삭제해도 남습니다.</translation>
+    </message>
+    <message>
+        <source>Lists only volumes that fit, for example dangling=true: those that no container uses.</source>
+        <translation>조건에 맞는 볼륨만 보여 줍니다. 예: dangling=true(컨테이너가 사용하지 않는 볼륨)</translation>
+    </message>
+    <message>
+        <source>Prints the names only.</source>
+        <translation>이름만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shows the metadata of a container, an image or another object as JSON.</source>
+        <translation>컨테이너, 이미지 등의 메타데이터를 JSON으로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The object, by its name or ID. When a container and an image have the same name, it is the container.</source>
+        <translation>조회할 대상의 이름이나 ID입니다. 컨테이너와 이미지의 이름이 같으면 컨테이너를 조회합니다.</translation>
+    </message>
+    <message>
+        <source>Prints only what the template names, for example {{.State.Status}}.</source>
+        <translation>템플릿이 가리키는 값만 보여 줍니다. 예: {{.State.Status}}</translation>
+    </message>
+    <message>
+        <source>Adds how much disk space a container&apos;s files take.</source>
+        <translation>컨테이너의 파일이 차지하는 크기도 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Looks only for this kind of object: container, image, volume, network.</source>
+        <translation>이 종류의 대상만 찾습니다. container, image, volume, network 등을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <extracomment>In an exported file, of something that has not ended</extracomment>
+        <translation>아직 진행 중</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <extracomment>In an exported file, of something that was given up</extracomment>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>In an exported file: %1 a sentence that says what went wrong</extracomment>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>실패: %1</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not written here. Set it as an environment variable first; docker takes it from there.</source>
+        <extracomment>Comment in a script: %1 the name of a variable, such as DB_PASSWORD</extracomment>
+        <translation>%1의 값은 여기에 적지 않았습니다. 먼저 환경 변수로 정하면 docker가 그 값을 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not written here. Put it in place of the dots.</source>
+        <extracomment>Comment in a script: %1 a flag, such as --label</extracomment>
+        <translation>%1의 값은 여기에 적지 않았습니다. 점이 있는 자리에 값을 넣으세요.</translation>
+    </message>
+    <message>
+        <source>This goes on until Ctrl+C is pressed.</source>
+        <translation>Ctrl+C를 누를 때까지 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The docker commands of what was done in Gorae.</source>
+        <translation>Gorae에서 한 일과 같은 docker 명령입니다.</translation>
+    </message>
+    <message>
+        <source>What failed or did not end is a comment. Secret values are left out.</source>
+        <translation>실패했거나 끝나지 않은 일은 주석으로 적었습니다. 비밀 값은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <extracomment>A line of the history: docker start. %1 a container</extracomment>
+        <translation>%1 시작</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <extracomment>A line of the history: docker stop. %1 a container</extracomment>
+        <translation>%1 중지</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <extracomment>A line of the history: docker restart. %1 a container</extracomment>
+        <translation>%1 다시 시작</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <extracomment>A line of the history: docker pause. %1 a container</extracomment>
+        <translation>%1 일시 중지</translation>
+    </message>
+    <message>
+        <source>Unpause %1</source>
+        <extracomment>A line of the history: docker unpause. %1 a container</extracomment>
+        <translation>%1 재개</translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <extracomment>A line of the history: docker kill. %1 a container</extracomment>
+        <translation>%1 강제 종료</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A line of the history: docker rm. %1 a container</extracomment>
+        <translation>%1 삭제</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n containers</source>
+        <translation>
+            <numerusform>컨테이너 %n개 시작</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n containers</source>
+        <translation>
+            <numerusform>컨테이너 %n개 중지</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n containers</source>
+        <translation>
+            <numerusform>컨테이너 %n개 다시 시작</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n containers</source>
+        <translation>
+            <numerusform>컨테이너 %n개 일시 중지</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpause %n containers</source>
+        <translation>
+            <numerusform>컨테이너 %n개 재개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n containers</source>
+        <translation>
+            <numerusform>컨테이너 %n개 강제 종료</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n containers</source>
+        <translation>
+            <numerusform>컨테이너 %n개 삭제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send %1 to %2</source>
+        <extracomment>A line of the history: %1 a signal (SIGINT), %2 a container</extracomment>
+        <translation>%2에 %1 보내기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %1 to %n containers</source>
+        <extracomment>A line of the history: %1 a signal (SIGINT)</extracomment>
+        <translation>
+            <numerusform>컨테이너 %n개에 %1 보내기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List containers</source>
+        <translation>컨테이너 목록 읽기</translation>
+    </message>
+    <message>
+        <source>List running containers</source>
+        <translation>실행 중인 컨테이너 목록 읽기</translation>
+    </message>
+    <message>
+        <source>List images</source>
+        <translation>이미지 목록 읽기</translation>
+    </message>
+    <message>
+        <source>Read the metadata of %1</source>
+        <extracomment>%1 a container or an image</extracomment>
+        <translation>%1의 메타데이터 읽기</translation>
+    </message>
+    <message>
+        <source>List the layers of %1</source>
+        <extracomment>%1 an image</extracomment>
+        <translation>%1의 레이어 목록 읽기</translation>
+    </message>
+    <message>
+        <source>Read the log of %1</source>
+        <extracomment>%1 a container</extracomment>
+        <translation>%1의 로그 읽기</translation>
+    </message>
+    <message>
+        <source>Watch the resource use of all containers</source>
+        <translation>모든 컨테이너의 자원 사용량 보기</translation>
+    </message>
+    <message>
+        <source>Watch the resource use of %1</source>
+        <extracomment>%1 a container</extracomment>
+        <translation>%1의 자원 사용량 보기</translation>
+    </message>
+    <message>
+        <source>List the processes in %1</source>
+        <extracomment>%1 a container</extracomment>
+        <translation>%1의 프로세스 목록 읽기</translation>
+    </message>
+    <message>
+        <source>List the changed files of %1</source>
+        <extracomment>%1 a container</extracomment>
+        <translation>%1의 바뀐 파일 목록 읽기</translation>
+    </message>
+    <message>
+        <source>Follow events</source>
+        <translation>이벤트 받기</translation>
+    </message>
+    <message>
+        <source>Read versions</source>
+        <translation>버전 읽기</translation>
+    </message>
+    <message>
+        <source>Read about the engine</source>
+        <translation>엔진 정보 읽기</translation>
+    </message>
+    <message>
+        <source>Read disk usage</source>
+        <translation>디스크 사용량 읽기</translation>
+    </message>
+    <message>
+        <source>List networks</source>
+        <translation>네트워크 목록 읽기</translation>
+    </message>
+    <message>
+        <source>List volumes</source>
+        <translation>볼륨 목록 읽기</translation>
+    </message>
+    <message>
+        <source>Wait until %1 ends</source>
+        <extracomment>%1 a container</extracomment>
+        <translation>%1의 종료 기다리기</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <extracomment>A line of the history: docker run. %1 an image</extracomment>
+        <translation>%1 실행</translation>
+    </message>
+    <message>
+        <source>Create a container of %1</source>
+        <extracomment>A line of the history: docker create. %1 an image</extracomment>
+        <translation>%1의 컨테이너 생성</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <extracomment>A line of the history: docker rename. %1 the old name, %2 the new one</extracomment>
+        <translation>%1의 이름을 %2(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Tag %1 as %2</source>
+        <extracomment>A line of the history: docker tag. %1 an image, %2 its new name</extracomment>
+        <translation>%1에 %2 태그 붙이기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n images</source>
+        <translation>
+            <numerusform>이미지 %n개 삭제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove image %1</source>
+        <extracomment>A line of the history: docker rmi. %1 an image</extracomment>
+        <translation>%1 이미지 삭제</translation>
+    </message>
+    <message>
+        <source>Pull %1</source>
+        <extracomment>A line of the history: docker pull. %1 an image</extracomment>
+        <translation>%1 내려받기</translation>
+    </message>
+    <message>
+        <source>Push %1</source>
+        <extracomment>A line of the history: docker push. %1 an image</extracomment>
+        <translation>%1 올리기</translation>
+    </message>
+    <message>
+        <source>Change limits of %1</source>
+        <extracomment>A line of the history: docker update. %1 a container</extracomment>
+        <translation>%1의 제한 바꾸기</translation>
+    </message>
+    <message>
+        <source>Recreate %1</source>
+        <extracomment>A line of the history: a container is made anew with other settings. %1 its name</extracomment>
+        <translation>%1 다시 만들기</translation>
+    </message>
+    <message>
+        <source>Run a command in %1</source>
+        <extracomment>A line of the history: docker exec. %1 a container</extracomment>
+        <translation>%1에서 명령 실행</translation>
+    </message>
+    <message>
+        <source>Remove stopped containers</source>
+        <translation>중지된 컨테이너 정리</translation>
+    </message>
+    <message>
+        <source>Remove unused images</source>
+        <translation>사용하지 않는 이미지 정리</translation>
+    </message>
+    <message>
+        <source>Remove all running containers</source>
+        <translation>실행 중인 컨테이너 모두 삭제</translation>
+    </message>
+    <message>
+        <source>Remove all containers</source>
+        <translation>컨테이너 모두 삭제</translation>
+    </message>
+    <message>
+        <source>Ask whether the engine is there</source>
+        <translation>엔진이 응답하는지 확인</translation>
+    </message>
+    <message>
+        <source>curl cannot use a named pipe.</source>
+        <translation>curl은 명명된 파이프를 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>curl cannot use a connection through SSH.</source>
+        <translation>curl은 SSH를 통한 연결을 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>(%1 were received. They are not kept here.)</source>
+        <extracomment>%1 a size, such as 3.2 MB: of an answer</extracomment>
+        <translation>(받은 양: %1. 내용은 여기에 남기지 않습니다.)</translation>
+    </message>
+    <message>
+        <source>(These are the first %1 of %2.)</source>
+        <extracomment>%1 and %2 are sizes, such as 32.8 kB and 1.2 MB: of a request or an answer</extracomment>
+        <translation>(전체 %2 가운데 처음 %1입니다.)</translation>
+    </message>
+    <message>
+        <source>(The window ended it.)</source>
+        <translation>(창에서 연결을 끝냈습니다.)</translation>
+    </message>
+    <message>
+        <source>(There is no answer yet.)</source>
+        <translation>(아직 응답이 없습니다.)</translation>
+    </message>
+    <message>
+        <source>(The answer goes on.)</source>
+        <translation>(응답이 계속되고 있습니다.)</translation>
+    </message>
+    <message>
+        <source>A mount needs a target, the folder in the container.</source>
+        <translation>마운트에는 컨테이너 안의 폴더인 target이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written as key=value.</source>
+        <extracomment>%1 is a part of --mount as typed</extracomment>
+        <translation>‘%1’ 부분이 key=value 꼴이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A mount has no key &quot;%1&quot;; the usual ones are type, source, target and readonly.</source>
+        <extracomment>%1 is a key of --mount as typed, such as sorce</extracomment>
+        <translation>마운트에 ‘%1’ 항목은 없습니다. 보통 type, source, target, readonly를 씁니다.</translation>
+    </message>
+    <message>
+        <source>The value of tmpfs-size is a size, such as 64m.</source>
+        <extracomment>tmpfs-size is typed so</extracomment>
+        <translation>tmpfs-size의 값은 64m 같은 크기입니다.</translation>
+    </message>
+    <message>
+        <source>The value of tmpfs-mode is an octal number, such as 1770.</source>
+        <extracomment>tmpfs-mode is typed so</extracomment>
+        <translation>tmpfs-mode의 값은 1770 같은 8진수입니다.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is true or false.</source>
+        <extracomment>%1 is a key such as readonly</extracomment>
+        <translation>%1 값은 true나 false입니다.</translation>
+    </message>
+    <message>
+        <source>The value of bind-recursive is enabled, disabled, writable or readonly.</source>
+        <extracomment>bind-recursive and its four values are typed so</extracomment>
+        <translation>bind-recursive의 값은 enabled, disabled, writable, readonly 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>The type of a mount is volume, bind, tmpfs or image.</source>
+        <translation>마운트의 type은 volume, bind, tmpfs, image 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Options that begin with %1- are not for a mount of the type %2.</source>
+        <extracomment>%1 is volume, bind, tmpfs or image, %2 as well: the options of %1 are named volume-...</extracomment>
+        <translation>%1-로 시작하는 옵션은 %2 종류의 마운트에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This value of bind-recursive needs readonly, too.</source>
+        <extracomment>bind-recursive and readonly are typed so</extracomment>
+        <translation>bind-recursive를 이렇게 쓰려면 readonly도 필요합니다.</translation>
+    </message>
+    <message>
+        <source>bind-recursive=readonly needs bind-propagation=rprivate, too.</source>
+        <extracomment>both are typed so</extracomment>
+        <translation>bind-recursive=readonly에는 bind-propagation=rprivate도 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Only the first one is taken here.</source>
+        <translation>여기에서는 첫 번째 것만 씁니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <extracomment>%1 is a value, %2 a flag such as --memory</extracomment>
+        <translation>‘%1’ 값은 %2에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Without = docker takes %1 from the terminal. Here it stays without a value.</source>
+        <extracomment>%1 is the name of an environment variable</extracomment>
+        <translation>=가 없으면 docker는 %1 값을 터미널에서 가져옵니다. 여기에서는 값 없이 둡니다.</translation>
+    </message>
+    <message>
+        <source>Gorae does not run the command in the brackets. Choose the containers in the list instead.</source>
+        <translation>고래는 괄호 안의 명령을 실행하지 않습니다. 대신 목록에서 컨테이너를 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect here.</source>
+        <extracomment>%1 is a flag</extracomment>
+        <translation>%1 옵션은 여기에서 아무 일도 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Without -f docker refuses to remove containers that run.</source>
+        <translation>-f가 없으면 docker는 실행 중인 컨테이너를 삭제하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>docker update needs a flag that says what to change, such as --memory 512m.</source>
+        <translation>docker update에는 바꿀 것을 정하는 옵션이 필요합니다. 예: --memory 512m</translation>
+    </message>
+    <message>
+        <source>Gorae changes memory, CPUs and the restart policy only.</source>
+        <translation>고래는 메모리, CPU, 다시 시작 정책만 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>docker takes -- for the command itself. Leave it out.</source>
+        <translation>docker는 --도 명령으로 읽습니다. 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>docker reads %1 as single letters. With two dashes it is %2.</source>
+        <extracomment>%1 and %2 are flags: -env is not --env</extracomment>
+        <translation>docker는 %1 옵션을 한 글자씩 읽습니다. 줄표를 두 개 쓰면 %2입니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no flag %2.</source>
+        <extracomment>%1 is a docker command such as &quot;docker run&quot;, %2 a flag</extracomment>
+        <translation>%1에 %2 옵션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no flag %2. Is it %3?</source>
+        <extracomment>%1 is a docker command such as &quot;docker run&quot;, %2 and %3 are flags</extracomment>
+        <translation>%1에 %2 옵션이 없습니다. %3 옵션인가요?</translation>
+    </message>
+    <message>
+        <source>%1 is true or false.</source>
+        <extracomment>%1 is a flag</extracomment>
+        <translation>%1 옵션의 값은 true 또는 false입니다.</translation>
+    </message>
+    <message>
+        <source>%1 only changes what docker prints.</source>
+        <extracomment>%1 is a flag</extracomment>
+        <translation>%1 옵션은 docker가 출력하는 모양만 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>A shell puts the output of %1 here; Gorae takes it as it is written.</source>
+        <extracomment>%1 is $(pwd) or another command whose output a shell would put there</extracomment>
+        <translation>셸은 이 자리에 %1 명령의 출력을 넣지만 고래는 적힌 그대로 씁니다.</translation>
+    </message>
+    <message>
+        <source>A shell puts the value of %1 here; Gorae takes it as it is written.</source>
+        <extracomment>%1 is a variable such as $HOME</extracomment>
+        <translation>셸은 이 자리에 %1 값을 넣지만 고래는 적힌 그대로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Replace %1 by the name or ID of a container.</source>
+        <extracomment>%1 is a placeholder such as &lt;container&gt;</extracomment>
+        <translation>%1 자리에 컨테이너 이름이나 ID를 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Replace %1 by a name of your choice, such as web.</source>
+        <extracomment>%1 is a placeholder such as &lt;name&gt;</extracomment>
+        <translation>%1 자리에 원하는 이름을 넣으세요. 예: web</translation>
+    </message>
+    <message>
+        <source>Replace %1 by the new name of the image, such as my-nginx:1.0.</source>
+        <extracomment>%1 is a placeholder such as &lt;name&gt;</extracomment>
+        <translation>%1 자리에 이미지의 새 이름을 넣으세요. 예: my-nginx:1.0</translation>
+    </message>
+    <message>
+        <source>Replace %1 by a command, such as sh.</source>
+        <extracomment>%1 is a placeholder such as &lt;command&gt;</extracomment>
+        <translation>%1 자리에 명령을 넣으세요. 예: sh</translation>
+    </message>
+    <message>
+        <source>Replace %1 by the name of an image, such as nginx.</source>
+        <extracomment>%1 is a placeholder such as &lt;image&gt;</extracomment>
+        <translation>%1 자리에 이미지 이름을 넣으세요. 예: nginx</translation>
+    </message>
+    <message>
+        <source>%1 comes after the image, so it goes to the program in the container. For docker it must stand before the image.</source>
+        <extracomment>%1 is a flag, such as -d</extracomment>
+        <translation>%1 옵션은 이미지 뒤에 있어서 컨테이너 안의 프로그램에 전달됩니다. docker의 옵션이라면 이미지 앞에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The two ports are one word with a colon: %1</source>
+        <extracomment>%1 is two ports joined by a colon, such as 80:80</extracomment>
+        <translation>두 포트는 콜론으로 이어 한 단어로 씁니다: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect here.</source>
+        <extracomment>%1 is a word of a command</extracomment>
+        <translation>‘%1’ 단어는 여기에서 아무 일도 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>docker image inspect shows an image. For a container it is docker container inspect.</source>
+        <translation>docker image inspect는 이미지를 보여 줍니다. 컨테이너는 docker container inspect로 봅니다.</translation>
+    </message>
+    <message>
+        <source>docker container inspect shows a container. For an image it is docker image inspect.</source>
+        <translation>docker container inspect는 컨테이너를 보여 줍니다. 이미지는 docker image inspect로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Gorae shows containers and images, not: %1</source>
+        <extracomment>%1 is docker&apos;s word for a kind of thing, such as volume</extracomment>
+        <translation>고래는 컨테이너와 이미지를 보여 줍니다. 보여 주지 않는 것: %1</translation>
+    </message>
+    <message>
+        <source>A request for devices is left out: --gpus has no words for it.</source>
+        <extracomment>--gpus is a flag</extracomment>
+        <translation>장치 요청 하나를 뺐습니다. --gpus로는 나타낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The seccomp profile stands here with its whole text; the docker program wants the name of a file instead (--security-opt %1).</source>
+        <extracomment>%1 is what follows --security-opt</extracomment>
+        <translation>seccomp 프로필의 내용이 그대로 들어 있습니다. docker 프로그램에는 그 대신 파일 이름을 주어야 합니다(--security-opt %1).</translation>
+    </message>
+    <message>
+        <source>The image of this container is no longer here, so settings that came from it are written out, too.</source>
+        <translation>이 컨테이너의 이미지가 더 이상 없어서, 이미지에서 온 설정도 함께 적었습니다.</translation>
+    </message>
+    <message>
+        <source>The name %1 no longer means the image of this container; %2 does.</source>
+        <extracomment>%1 an image name such as nginx:1.27, %2 a longer name or an ID of the same image</extracomment>
+        <translation>%1 이름은 이제 이 컨테이너의 이미지를 가리키지 않아 대신 %2 값을 적었습니다.</translation>
+    </message>
+    <message>
+        <source>The mount %1 cannot be written for docker run; it is left out.</source>
+        <extracomment>%1 is a mount as the engine tells it</extracomment>
+        <translation>%1 마운트는 docker run으로 쓸 수 없어서 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Options of the network %1 are left out: docker run would write them in small letters.</source>
+        <extracomment>%1 the name of a network</extracomment>
+        <translation>네트워크 %1의 옵션을 뺐습니다. docker run은 이 옵션을 소문자로 바꾸기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>The container is in the network %1, too. A new one joins it with: docker network connect %1 %2</source>
+        <extracomment>%1 the name of a network, %2 that of a container; docker network connect is typed so</extracomment>
+        <translation>이 컨테이너는 네트워크 %1에도 연결되어 있습니다. 새 컨테이너는 다음 명령으로 연결합니다: docker network connect %1 %2</translation>
+    </message>
+    <message>
+        <source>The health check was a list of words; --health-cmd hands it to a shell, which the image must have.</source>
+        <translation>상태 검사 명령이 셸 없이 실행되는 형식이었지만, --health-cmd는 셸로 실행합니다. 이미지에 셸이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Replace %1 by a value for %2.</source>
+        <extracomment>%1 is a placeholder such as &lt;port&gt;, %2 a flag such as --publish</extracomment>
+        <translation>%1 자리에 %2 옵션의 값을 넣으세요.</translation>
+    </message>
+    <message>
+        <source>This word is empty; it must be a name.</source>
+        <translation>이 단어가 비어 있습니다. 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Replace %1 by what you want there.</source>
+        <extracomment>%1 is a placeholder such as &lt;file&gt;</extracomment>
+        <translation>%1 자리에 원하는 값을 넣으세요.</translation>
+    </message>
+    <message>
+        <source>%1 needs a second word: the new name.</source>
+        <extracomment>%1 is a docker command such as &quot;docker rename&quot;</extracomment>
+        <translation>%1에는 두 번째 단어로 새 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 needs a second word: the new name of the image.</source>
+        <extracomment>%1 is a docker command such as &quot;docker tag&quot;</extracomment>
+        <translation>%1에는 두 번째 단어로 이미지의 새 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 needs a command to run in the container, such as sh.</source>
+        <extracomment>%1 is a docker command such as &quot;docker exec&quot;</extracomment>
+        <translation>%1에는 컨테이너에서 실행할 명령이 필요합니다. 예: sh</translation>
+    </message>
+    <message>
+        <source>%1 needs the name or ID of a container.</source>
+        <extracomment>%1 is a docker command such as &quot;docker rm&quot;</extracomment>
+        <translation>%1에는 컨테이너 이름이나 ID가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 needs the name of an image, such as nginx.</source>
+        <extracomment>%1 is a docker command such as &quot;docker run&quot;</extracomment>
+        <translation>%1에는 이미지 이름이 필요합니다. 예: nginx</translation>
+    </message>
+    <message>
+        <source>The last word, “%1”, is the value of %2.</source>
+        <extracomment>%1 is a word of a command, %2 a flag such as --name</extracomment>
+        <translation>마지막 단어 ‘%1’ 부분은 %2 옵션의 값입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many for %2.</source>
+        <extracomment>%1 is a word, %2 a docker command such as &quot;docker rename&quot;</extracomment>
+        <translation>‘%1’ 단어는 %2에 남는 단어입니다.</translation>
+    </message>
+    <message>
+        <source>%1 stands for something that may be left out.</source>
+        <extracomment>%1 is a placeholder such as [OPTIONS]</extracomment>
+        <translation>%1 자리는 비워도 되는 부분입니다.</translation>
+    </message>
+    <message>
+        <source>A shell takes the quotes of %1 for letters; %2 is meant.</source>
+        <extracomment>%1 is a piece of text in typographic quotes, %2 is the straight quote.</extracomment>
+        <translation>셸은 이런 따옴표를 글자로 읽습니다: %1 대신 %2 문자를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>An invisible character (%1) is hidden here.</source>
+        <extracomment>%1 is a character&apos;s number, U+200B.</extracomment>
+        <translation>여기에 보이지 않는 문자가 숨어 있습니다(%1).</translation>
+    </message>
+    <message>
+        <source>This space is a special character (%1), which a shell takes for a letter.</source>
+        <translation>이 공백은 특수 문자(%1)이고, 셸은 이것을 글자로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is written in full-width characters, which docker does not know.</source>
+        <extracomment>%1 is a piece of text in wide letters: ｄｏｃｋｅｒ</extracomment>
+        <translation>‘%1’ 부분이 전각 문자입니다. docker는 전각 문자를 알아보지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The sign ₩ stands here where %1 is meant.</source>
+        <extracomment>%1 is a backslash or another character.</extracomment>
+        <translation>%1 문자가 있어야 할 자리에 ₩ 기호가 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has a long dash; %2 is meant.</source>
+        <extracomment>%1 is a piece of text with a typographic dash, %2 is the same with hyphens.</extracomment>
+        <translation>‘%1’ 부분에 긴 줄표가 있습니다. %2 형태로 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was typed with the Korean keyboard on; %2 is meant.</source>
+        <extracomment>%1 is Korean letters, typed where %2 was meant: 애찯ㄱ for docker.</extracomment>
+        <translation>‘%1’ 부분을 한글 입력 상태에서 입력했습니다. 원래 뜻은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is the prompt of a terminal, not part of the command.</source>
+        <extracomment>%1 is what a terminal shows before one types: PS C:&gt;</extracomment>
+        <translation>‘%1’ 부분은 터미널의 프롬프트이고, 명령이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Lists containers. Without -a only those that run.</source>
+        <translation>컨테이너의 목록을 보여 줍니다. -a가 없으면 실행 중인 것만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Lists all containers, those that have stopped too.</source>
+        <translation>중지한 것까지 모든 컨테이너를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Lists only containers that fit, for example status=exited or name=web.</source>
+        <translation>조건에 맞는 컨테이너만 보여 줍니다. 예: status=exited, name=web</translation>
+    </message>
+    <message>
+        <source>Lists this many of the newest containers, stopped ones too.</source>
+        <translation>가장 최근에 만든 컨테이너를 이 수만큼, 중지한 것까지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Lists the newest container only, even when it has stopped.</source>
+        <translation>가장 최근에 만든 컨테이너 하나만 보여 줍니다. 중지했어도 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Also prints how much disk space each container takes.</source>
+        <translation>컨테이너마다 차지하는 디스크 사용량도 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shows the metadata of a container as JSON: its settings, state and network.</source>
+        <translation>컨테이너의 메타데이터를 JSON으로 보여 줍니다. 설정, 상태, 네트워크를 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Shows what the program in a container has printed.</source>
+        <translation>컨테이너의 프로그램이 출력한 로그를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Goes on and shows new lines as they come.</source>
+        <translation>계속 기다리면서 새 줄이 나올 때마다 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shows only this many lines from the end.</source>
+        <translation>끝에서부터 이 수만큼의 줄만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Puts the time in front of each line.</source>
+        <translation>줄마다 앞에 시각을 붙입니다.</translation>
+    </message>
+    <message>
+        <source>Also shows labels and variables that were chosen for the log when the container was made.</source>
+        <translation>컨테이너를 만들 때 로그에 남기도록 정한 레이블과 변수도 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Lists the processes that run in a container.</source>
+        <translation>컨테이너에서 실행 중인 프로세스를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Options of the ps program, which choose the columns.</source>
+        <translation>어떤 열을 보여 줄지 정하는 ps 프로그램의 옵션입니다.</translation>
+    </message>
+    <message>
+        <source>Shows again and again how much processor time, memory and network containers use. Without names, of all that run.</source>
+        <translation>컨테이너의 CPU, 메모리, 네트워크 사용량을 계속 보여 줍니다. 이름을 쓰지 않으면 실행 중인 컨테이너를 모두 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Lists containers that do not run, too.</source>
+        <translation>실행 중이 아닌 컨테이너도 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shows the numbers once and ends.</source>
+        <translation>한 번만 보여 주고 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>Lists the files that were added (A), changed (C) or deleted (D) since the container was made.</source>
+        <translation>컨테이너를 만든 뒤에 추가(A), 변경(C), 삭제(D)된 파일을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Waits until the container has ended and prints its exit code.</source>
+        <translation>컨테이너가 끝날 때까지 기다렸다가 종료 코드를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Lists the images that the engine has.</source>
+        <translation>엔진에 있는 이미지의 목록을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Lists only images of this name. A tag after a colon narrows it further.</source>
+        <translation>이 이름의 이미지만 보여 줍니다. 콜론 뒤에 태그를 쓰면 그 태그만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Lists the intermediate images of builds, too.</source>
+        <translation>빌드할 때 생긴 중간 이미지도 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Also prints the digest of each image.</source>
+        <translation>이미지마다 다이제스트도 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Lists only images that fit, for example dangling=true: those without a name.</source>
+        <translation>조건에 맞는 이미지만 보여 줍니다. 예: dangling=true(태그 없는 이미지)</translation>
+    </message>
+    <message>
+        <source>Shows below each image its variants for several platforms.</source>
+        <translation>이미지 아래에 플랫폼별 이미지를 나누어 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shows the metadata of an image as JSON: CMD, ENTRYPOINT, environment variables, layers.</source>
+        <translation>이미지의 메타데이터를 JSON으로 보여 줍니다. CMD, ENTRYPOINT, 환경 변수, 레이어를 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Prints only what the template names, for example {{.Config.Cmd}}.</source>
+        <translation>템플릿이 가리키는 값만 보여 줍니다. 예: {{.Config.Cmd}}</translation>
+    </message>
+    <message>
+        <source>Chooses the variant of the image for this platform, for example linux/arm64.</source>
+        <translation>이미지 중에서 이 플랫폼용을 고릅니다. 예: linux/arm64</translation>
+    </message>
+    <message>
+        <source>Shows the layers of an image and the build steps they come from.</source>
+        <translation>이미지의 레이어와 그 레이어를 만든 빌드 단계를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Prints sizes and times in a form that is easy to read, which is the default. =false prints exact ones.</source>
+        <translation>크기와 시간을 읽기 쉽게 보여 줍니다. 원래 그렇게 하며, =false를 붙이면 정확한 값을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Downloads an image from a registry. When its name says no other, that is Docker Hub.</source>
+        <translation>레지스트리에서 이미지를 내려받습니다. 이름에 레지스트리를 쓰지 않으면 Docker Hub입니다.</translation>
+    </message>
+    <message>
+        <source>The image to download. Without a tag, :latest is meant.</source>
+        <translation>내려받을 이미지입니다. 태그를 쓰지 않으면 latest입니다.</translation>
+    </message>
+    <message>
+        <source>Downloads the images of all tags of the repository.</source>
+        <translation>리포지토리의 모든 태그를 내려받습니다.</translation>
+    </message>
+    <message>
+        <source>Prints no progress.</source>
+        <translation>진행 상황을 보여 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Does not check signatures, which is the default. =false checks them.</source>
+        <translation>서명을 확인하지 않습니다. 원래 확인하지 않으며, =false를 붙이면 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Uploads an image to the registry that its name says.</source>
+        <translation>이미지를 이름에 쓰인 레지스트리에 올립니다.</translation>
+    </message>
+    <message>
+        <source>The image to upload, by the name it has in the registry. docker tag gives it such a name.</source>
+        <translation>올릴 이미지의 레지스트리에서의 이름입니다. 이 이름은 docker tag로 붙입니다.</translation>
+    </message>
+    <message>
+        <source>Uploads the images of all tags of the repository.</source>
+        <translation>리포지토리의 모든 태그를 올립니다.</translation>
+    </message>
+    <message>
+        <source>Gives an image one more name. The names it had stay.</source>
+        <translation>이미지에 이름을 하나 더 붙입니다. 원래 이름은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>The image that gets the name, by a name it has or its ID.</source>
+        <translation>이름을 붙일 이미지의 지금 이름이나 ID입니다.</translation>
+    </message>
+    <message>
+        <source>The new name, with a tag after the colon. Without one the tag is latest.</source>
+        <translation>새 이름입니다. 콜론 뒤에 태그를 쓰고, 쓰지 않으면 태그는 latest입니다.</translation>
+    </message>
+    <message>
+        <source>Removes images. One that has several names only loses the name given.</source>
+        <translation>이미지를 삭제합니다. 이름이 여러 개인 이미지는 쓴 이름만 없어집니다.</translation>
+    </message>
+    <message>
+        <source>Removes an image even when a stopped container uses it, or by its ID when it has several names.</source>
+        <translation>중지한 컨테이너가 사용하는 이미지도 삭제합니다. ID로 쓰면 이름이 여러 개여도 모두 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Keeps the nameless images that it was built on.</source>
+        <translation>빌드할 때 바탕이 된 태그 없는 이미지는 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Removes only the variant for this platform, for example linux/arm64.</source>
+        <translation>이 플랫폼용 이미지만 삭제합니다. 예: linux/arm64</translation>
+    </message>
+    <message>
+        <source>Removes images that have no name and that no container uses.</source>
+        <translation>태그가 없고 컨테이너가 사용하지 않는 이미지를 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Removes all images that no container uses, those with a name too.</source>
+        <translation>컨테이너가 사용하지 않는 이미지를 이름이 있는 것까지 모두 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>--entrypoint takes one word only; its other words follow the image.</source>
+        <translation>--entrypoint에는 단어를 하나만 쓸 수 있어서 나머지는 이미지 뒤에 씁니다.</translation>
+    </message>
+    <message>
+        <source>With --entrypoint, docker does not use the image&apos;s CMD.</source>
+        <translation>--entrypoint를 쓰면 이미지의 CMD는 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An --env without a value takes over the variable of that name from the terminal, if there is one.</source>
+        <translation>--env에 값을 쓰지 않으면, 터미널에 같은 이름의 환경 변수가 있을 때 그 값을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Most settings of a container are fixed once it is made, so a new one takes its place. The old one is kept under another name until the new one runs.</source>
+        <translation>컨테이너의 설정은 대부분 만들 때 정해지므로, 새 컨테이너를 만들어 바꿉니다. 새 컨테이너가 실행될 때까지 원래 컨테이너는 다른 이름으로 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>Nothing changes, so there is no command.</source>
+        <translation>바뀌는 것이 없어서 명령이 없습니다.</translation>
+    </message>
+    <message>
+        <source>With -v a path cannot have a colon in it; --mount can.</source>
+        <extracomment>-v and --mount are flags</extracomment>
+        <translation>-v로 쓰는 경로에는 콜론을 쓸 수 없습니다. --mount로는 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A value holds a NUL character, which no shell can pass on.</source>
+        <translation>값에 NUL 문자가 있습니다. NUL 문자는 어느 셸에서도 전달할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A value holds a line break, which cannot be typed in cmd. PowerShell can do it.</source>
+        <extracomment>cmd and PowerShell are names of shells.</extracomment>
+        <translation>값에 줄 바꿈이 있습니다. cmd에서는 줄 바꿈을 입력할 수 없지만 PowerShell에서는 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no docker command in this text.</source>
+        <translation>이 글에는 docker 명령이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The quote %1 is opened and not closed.</source>
+        <extracomment>%1 is a quote character.</extracomment>
+        <translation>따옴표 %1 하나를 열고 닫지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Only the docker command is read; what stands before it is left out.</source>
+        <translation>docker 명령만 읽고, 그 앞부분은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>sudo is not needed here: Gorae talks to the engine as the user you are.</source>
+        <translation>여기서는 sudo가 필요 없습니다. Gorae는 지금 사용자로 엔진과 통신합니다.</translation>
+    </message>
+    <message>
+        <source>%1 stands for a value: put your own in its place.</source>
+        <extracomment>%1 is a text such as &lt;name&gt; or ${name}.</extracomment>
+        <translation>%1 자리에는 실제 값을 넣어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A shell would run %1 and put its output here. Here it stays as it is.</source>
+        <extracomment>%1 is a command in brackets: $(pwd)</extracomment>
+        <translation>셸이라면 %1 명령을 실행하고 그 출력을 여기에 넣습니다. 여기서는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>A shell would put the value of %1 here. Here it stays as it is.</source>
+        <extracomment>%1 is a variable of a shell: $HOME</extracomment>
+        <translation>셸이라면 %1 변수의 값을 여기에 넣습니다. 여기서는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Only the first docker command is read; what follows it is left out.</source>
+        <translation>첫 번째 docker 명령만 읽고, 그 뒷부분은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>The comment is left out.</source>
+        <translation>주석은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>What stands behind %1 is for a terminal and is left out.</source>
+        <extracomment>%1 is a sign of the shell: | or &gt;</extracomment>
+        <translation>%1 뒷부분은 터미널에서만 쓰는 것이어서 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>A value holds &quot; or %, which cmd cannot take here. PowerShell can.</source>
+        <translation>값에 &quot; 또는 %가 있습니다. cmd에서는 이 자리에 쓸 수 없지만 PowerShell에서는 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A value holds %, which cmd cannot take here. PowerShell can.</source>
+        <translation>값에 %가 있습니다. cmd에서는 이 자리에 쓸 수 없지만 PowerShell에서는 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The command has %1 characters, and cmd takes %2 at most. PowerShell takes more.</source>
+        <extracomment>%1 and %2 are numbers of characters.</extracomment>
+        <translation>명령이 %1자인데 cmd는 %2자까지만 받습니다. PowerShell은 더 긴 명령도 받습니다.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <extracomment>Heads of a table: a word of a docker command, and its explanation</extracomment>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>Docker study notes</source>
+        <extracomment>Heading of an exported file</extracomment>
+        <translation>Docker 학습 노트</translation>
+    </message>
 </context>
 <context>
     <name>course::Taught</name>
@@ -1828,6 +4036,84 @@
     </message>
 </context>
 <context>
+    <name>models::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Spoken for a line of the history: %1 what was done, such as &quot;Stop web&quot;, %2 its state (&quot;Done&quot;)</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When it was begun</source>
+        <extracomment>Column of the history: when it was done</extracomment>
+        <translation>시작한 때</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>Column of the history: what was done</extracomment>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>The docker command that does the same</source>
+        <extracomment>Column of the history: the docker command</extracomment>
+        <translation>같은 일을 하는 docker 명령</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <extracomment>Column of the history: whether it went well</extracomment>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <extracomment>Column of the history: how long it took</extracomment>
+        <translation>걸린 시간</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>걸린 시간</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>State of something in the history</extracomment>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>State of something in the history</extracomment>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of something in the history</extracomment>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <extracomment>State of something in the history</extracomment>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>%1ms</translation>
+    </message>
+</context>
+<context>
     <name>models::ImageModel</name>
     <message>
         <source>%1 (%2 running)</source>
@@ -2129,6 +4415,67 @@
     </message>
 </context>
 <context>
+    <name>views::CommandLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do yet, so there is no command.</source>
+        <translation>아직 할 일이 없어서 명령도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>복사했습니다.</translation>
+    </message>
+    <message>
+        <source>This window talks to the engine by itself and does not run docker. In a terminal, this command does the same.</source>
+        <translation>이 창은 docker를 실행하지 않고 엔진과 직접 통신합니다. 터미널에서는 이 명령이 같은 일을 합니다.</translation>
+    </message>
+    <message>
+        <source>Equivalent command</source>
+        <translation>같은 일을 하는 명령</translation>
+    </message>
+    <message>
+        <source>About this command</source>
+        <translation>이 명령에 대하여</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>명령 복사</translation>
+    </message>
+    <message>
+        <source>Show secret values</source>
+        <translation>비밀 값 보기</translation>
+    </message>
+    <message>
+        <source>Point at a word to see what it means.</source>
+        <translation>낱말을 가리키면 무슨 뜻인지 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>views::CommandTable</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read out: %1 a word of a command, %2 what it means</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>뜻</translation>
+    </message>
+</context>
+<context>
     <name>views::ComparePage</name>
     <message>
         <source>Reading image %1…</source>
@@ -2264,6 +4611,21 @@
         <source>Run this image again...</source>
         <translation>같은 이미지로 다시 실행...</translation>
     </message>
+    <message>
+        <source>Copy as docker run</source>
+        <extracomment>docker run is a command</extracomment>
+        <translation>docker run 명령으로 복사</translation>
+    </message>
+    <message>
+        <source>Duplicate...</source>
+        <extracomment>Opens the Run dialog with all settings of this container.</extracomment>
+        <translation>복제...</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <extracomment>Changes the settings of this container.</extracomment>
+        <translation>편집...</translation>
+    </message>
 </context>
 <context>
     <name>views::ContainersPage</name>
@@ -2294,6 +4656,30 @@
     <message>
         <source>Delete all...</source>
         <translation>모두 삭제...</translation>
+    </message>
+</context>
+<context>
+    <name>views::CopyMenu</name>
+    <message>
+        <source>Copy with explanations</source>
+        <translation>설명까지 복사</translation>
+    </message>
+    <message>
+        <source>Copy (the same in every shell)</source>
+        <extracomment>%1 the names of shells: &quot;bash, zsh, sh&quot;</extracomment>
+        <translation>복사(모든 셸에서 같음)</translation>
+    </message>
+    <message>
+        <source>Copy for %1</source>
+        <translation>%1용으로 복사</translation>
+    </message>
+    <message>
+        <source>Copy as raw HTTP</source>
+        <translation>HTTP 원문으로 복사</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl 명령으로 복사</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +4917,14 @@
     </message>
 </context>
 <context>
+    <name>views::ExtraFlagsEdit</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a flag as docker writes it (&quot;--shm-size bytes&quot;), %2 what it does</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>views::FilterLine</name>
     <message>
         <source>Filter</source>
@@ -2601,10 +4995,198 @@
     </message>
 </context>
 <context>
+    <name>views::FindingLines</name>
+    <message>
+        <source>Fix</source>
+        <extracomment>Button: mends what is wrong with a pasted command.</extracomment>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <extracomment>read out for the button &quot;Fix&quot;; %1 what is wrong</extracomment>
+        <translation>고치기: %1</translation>
+    </message>
+</context>
+<context>
     <name>views::HangulGuard</name>
     <message>
         <source>Type Latin letters (Hangul/English key).</source>
         <translation>영문자로 입력하세요(한/영 키).</translation>
+    </message>
+</context>
+<context>
+    <name>views::HistoryDetails</name>
+    <message>
+        <source>Events that followed:</source>
+        <translation>뒤따른 이벤트:</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API (%1)</source>
+        <translation>API (%1)</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>보이는 그대로</translation>
+    </message>
+    <message>
+        <source>The request was too long to be kept whole.</source>
+        <translation>요청이 너무 길어 전부 남겨 두지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Request as raw HTTP</source>
+        <translation>요청을 HTTP 원문으로</translation>
+    </message>
+    <message>
+        <source>Request as curl command</source>
+        <translation>요청을 curl 명령으로</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Details of the history</source>
+        <translation>기록 자세히</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>메서드</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Requests to the engine</source>
+        <translation>엔진에 보낸 요청</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>요청과 응답</translation>
+    </message>
+    <message>
+        <source>No request to the engine was made for this.</source>
+        <translation>이 일로 엔진에 보낸 요청이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>비밀 값 보기</translation>
+    </message>
+    <message>
+        <source>Shows the values of variables whose names say that they are secret.</source>
+        <translation>이름으로 보아 비밀인 변수의 값을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+</context>
+<context>
+    <name>views::HistoryPanel</name>
+    <message>
+        <source>Nothing in the history has this text.</source>
+        <translation>기록에 이 글자가 든 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What you do in the window is listed here, with the docker command that does the same.</source>
+        <translation>이 창에서 한 일이 같은 일을 하는 docker 명령과 함께 여기에 적힙니다.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>기록 내보내기</translation>
+    </message>
+    <message>
+        <source>Shell scripts (*.sh)</source>
+        <translation>셸 스크립트 (*.sh)</translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1)</source>
+        <translation>PowerShell 스크립트 (*.ps1)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>docker-history</source>
+        <extracomment>the beginning of a file&apos;s name</extracomment>
+        <translation>docker-기록</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>내가 한 일</translation>
+    </message>
+    <message>
+        <source>Automatic reads</source>
+        <translation>자동 새로 고침</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>What the history shows</source>
+        <translation>기록에 보일 것</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>찾기…</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>기록에서 찾기</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Saves what is shown as a file.</source>
+        <translation>보이는 기록을 파일로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>비우기</translation>
+    </message>
+    <message>
+        <source>Empties the history. Nothing in Docker changes.</source>
+        <translation>기록을 비웁니다. Docker에서는 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>기록 닫기</translation>
+    </message>
+    <message>
+        <source>Shell script (.sh)…</source>
+        <translation>셸 스크립트(.sh)…</translation>
+    </message>
+    <message>
+        <source>PowerShell script (.ps1)…</source>
+        <translation>PowerShell 스크립트(.ps1)…</translation>
+    </message>
+    <message>
+        <source>Study notes (Markdown)…</source>
+        <translation>학습 노트(Markdown)…</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +5516,23 @@
     </message>
 </context>
 <context>
+    <name>views::MirrorBar</name>
+    <message>
+        <source>Paste a command...</source>
+        <extracomment>Button: a docker command from the clipboard is read and explained.</extracomment>
+        <translation>명령 붙여 넣기...</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Button: shows or hides what has been done so far.</extracomment>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>What was done so far, as commands and requests</source>
+        <translation>지금까지 한 일을 명령과 요청으로 보여 줍니다</translation>
+    </message>
+</context>
+<context>
     <name>views::MountRows</name>
     <message>
         <source>Folder of this computer</source>
@@ -2995,6 +5594,10 @@
         <source>Add volume or folder</source>
         <translation>볼륨이나 폴더 추가</translation>
     </message>
+    <message>
+        <source>Written -v: a folder that is missing on the engine&apos;s computer is made.</source>
+        <translation>-v로 쓴 마운트입니다. 엔진이 있는 컴퓨터에 폴더가 없으면 새로 만듭니다.</translation>
+    </message>
 </context>
 <context>
     <name>views::Navigation</name>
@@ -3017,6 +5620,249 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>views::PasteDialog</name>
+    <message>
+        <source>Nothing is done before you agree there.</source>
+        <translation>그 대화 상자에서 확인하기 전에는 아무것도 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Opens that dialog with these values.</source>
+        <translation>이 값들로 대화 상자를 엽니다.</translation>
+    </message>
+    <message>
+        <source>In a terminal the command does it.</source>
+        <translation>터미널에서 명령을 실행하면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Fill in the Run dialog</source>
+        <translation>실행 대화 상자 채우기</translation>
+    </message>
+    <message>
+        <source>Opens the Run dialog with these values. Nothing runs by itself.</source>
+        <translation>이 값들로 실행 대화 상자를 엽니다. 저절로 실행되는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Opens the Run dialog with these values. It starts the container, too, which docker create does not. Nothing runs by itself.</source>
+        <translation>이 값들로 실행 대화 상자를 엽니다. docker create와 달리 거기서는 컨테이너를 시작까지 합니다. 저절로 실행되는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open the Stop dialog...</source>
+        <translation>중지 대화 상자 열기...</translation>
+    </message>
+    <message>
+        <source>Open the signal dialog...</source>
+        <translation>신호 대화 상자 열기...</translation>
+    </message>
+    <message>
+        <source>Open the Remove dialog...</source>
+        <translation>삭제 대화 상자 열기...</translation>
+    </message>
+    <message>
+        <source>Open the Restart dialog...</source>
+        <translation>다시 시작 대화 상자 열기...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %n container(s)</source>
+        <translation>
+            <numerusform>컨테이너 %n개 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selects them in the list. Nothing is done before you press the button there.</source>
+        <translation>목록에서 선택합니다. 거기서 단추를 누르기 전에는 아무것도 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Open the Rename dialog...</source>
+        <translation>이름 바꾸기 대화 상자 열기...</translation>
+    </message>
+    <message>
+        <source>Open the Tag dialog...</source>
+        <translation>태그 대화 상자 열기...</translation>
+    </message>
+    <message>
+        <source>Open the Pull dialog...</source>
+        <translation>내려받기 대화 상자 열기...</translation>
+    </message>
+    <message>
+        <source>Selects the container and shows its log.</source>
+        <translation>컨테이너를 선택하고 로그를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The window shows its end; other limits have no place there.</source>
+        <translation>창은 로그의 끝부분을 보여 주며, 다른 제한은 정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>로그 보기</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show the containers</source>
+        <translation>컨테이너 보기</translation>
+    </message>
+    <message>
+        <source>Shows the list with all containers.</source>
+        <translation>모든 컨테이너의 목록을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Show what runs</source>
+        <translation>실행 중인 것 보기</translation>
+    </message>
+    <message>
+        <source>Shows the list with the containers that run.</source>
+        <translation>실행 중인 컨테이너의 목록을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Show the images</source>
+        <translation>이미지 보기</translation>
+    </message>
+    <message>
+        <source>Shows the list with all images.</source>
+        <translation>모든 이미지의 목록을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shows the list of images, filtered by this name as docker does it.</source>
+        <translation>이 이름으로 docker처럼 거른 이미지 목록을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Show the metadata</source>
+        <translation>메타데이터 보기</translation>
+    </message>
+    <message>
+        <source>Selects it in the list and shows its metadata.</source>
+        <translation>목록에서 선택하고 메타데이터를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Show the layers</source>
+        <translation>레이어 보기</translation>
+    </message>
+    <message>
+        <source>Selects the image and shows its metadata, with the layers it is made of.</source>
+        <translation>이미지를 선택하고 메타데이터와 이미지를 이루는 레이어를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Show CPU and memory</source>
+        <translation>CPU와 메모리 보기</translation>
+    </message>
+    <message>
+        <source>Shows the list: CPU and memory of what runs stand in its columns.</source>
+        <translation>목록을 보여 줍니다. 실행 중인 컨테이너의 CPU와 메모리는 목록의 열에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only selects the container: the window has no place for this.</source>
+        <translation>컨테이너를 선택하기만 합니다. 이 창에는 이 명령을 위한 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The engine and its version stand at the top of the window.</source>
+        <translation>엔진과 그 버전은 창 위쪽에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The lists follow the events by themselves; the window does not list them.</source>
+        <translation>목록은 이벤트를 저절로 따라가며, 이 창에 이벤트 목록은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The window has no place for this.</source>
+        <translation>이 창에는 이 명령을 위한 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only selects the container: the window has no place for docker update.</source>
+        <translation>컨테이너를 선택하기만 합니다. 이 창에는 docker update를 할 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only selects the container: the window has no place for docker exec.</source>
+        <translation>컨테이너를 선택하기만 합니다. 이 창에는 docker exec를 할 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Select the image</source>
+        <translation>이미지 선택</translation>
+    </message>
+    <message>
+        <source>Only selects the image: the window has no place for docker push.</source>
+        <translation>이미지를 선택하기만 합니다. 이 창에는 docker push를 할 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open the Delete all dialog...</source>
+        <translation>모두 삭제 대화 상자 열기...</translation>
+    </message>
+    <message>
+        <source>Opens it with the containers ticked that do not run.</source>
+        <translation>실행 중이 아닌 컨테이너를 선택해 둔 채로 엽니다.</translation>
+    </message>
+    <message>
+        <source>Shows the list of images, where they are removed one by one.</source>
+        <translation>이미지 목록을 보여 줍니다. 거기서 하나씩 삭제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Opens it with the containers ticked that run.</source>
+        <translation>실행 중인 컨테이너를 선택해 둔 채로 엽니다.</translation>
+    </message>
+    <message>
+        <source>Opens it with all containers ticked.</source>
+        <translation>모든 컨테이너를 선택해 둔 채로 엽니다.</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <extracomment>in a list of shells; %1 the one that the pasted text seems to be for</extracomment>
+        <translation>자동(%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Paste or type a command first.</source>
+        <translation>먼저 명령을 붙여 넣거나 입력하세요.</translation>
+    </message>
+    <message>
+        <source>There is no docker command in this text.</source>
+        <translation>이 글에는 docker 명령이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The command is not complete.</source>
+        <translation>명령이 완전하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>a link; %1 a name that is put in the place of one that is not known</extracomment>
+        <translation>%1 쓰기</translation>
+    </message>
+    <message>
+        <source>Paste a command</source>
+        <translation>명령 붙여 넣기</translation>
+    </message>
+    <message>
+        <source>From notes, from a blog, for any shell. Every word is explained; nothing runs by itself.</source>
+        <translation>강의 노트나 블로그의 명령을 그대로 붙여 넣으세요. 어떤 셸의 명령이든 됩니다. 단어마다 설명해 주며, 저절로 실행되는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter goes on.</source>
+        <translation>Ctrl+Enter로 계속합니다.</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>이 명령의 셸</translation>
+    </message>
+    <message>
+        <source>The words and what they mean</source>
+        <translation>단어와 뜻</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +6282,7 @@
     </message>
     <message>
         <source>Run a container</source>
+        <extracomment>%1 a container&apos;s name</extracomment>
         <translation>컨테이너 실행</translation>
     </message>
     <message>
@@ -3474,6 +6321,47 @@
     <message>
         <source>Go on editing</source>
         <translation>계속 입력</translation>
+    </message>
+    <message>
+        <source>Discard your changes? The container stays as it is.</source>
+        <translation>변경한 내용을 버릴까요? 컨테이너는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 편집</translation>
+    </message>
+    <message>
+        <source>Replace what you typed here by the values of the command?</source>
+        <translation>여기에 입력한 내용을 명령의 값으로 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>입력한 내용 유지</translation>
+    </message>
+    <message>
+        <source>Canceled. The container is as it was.</source>
+        <translation>취소했습니다. 컨테이너는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>These settings are changed while the container runs.</source>
+        <translation>이 설정은 컨테이너가 실행되는 동안 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>The settings are changed by making the container anew. What was written in it outside of volumes is lost. The old container is kept until the new one runs.</source>
+        <translation>설정을 바꾸려고 컨테이너를 새로 만듭니다. 볼륨 밖에 쓴 내용은 사라집니다. 새 컨테이너가 실행될 때까지 이전 컨테이너는 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>Button: carries out the changes made to a container.</extracomment>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Making the container anew...</source>
+        <translation>컨테이너를 새로 만드는 중...</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +6539,10 @@
     <message>
         <source>Labels</source>
         <translation>레이블</translation>
+    </message>
+    <message>
+        <source>Other flags of docker run</source>
+        <translation>docker run의 다른 옵션</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,14 @@ Application::Application(QApplication &qt, Options options, engine::Surroundings
     QApplication::setWindowIcon(QIcon(u":/app/gorae-256.png"_s));
     const QString language = m_options.language.isEmpty() ? m_settings.language() : m_options.language;
     m_language.set(language);
+    if (const auto shell = core::shellOfKey(m_settings.shell()))
+        m_shell.setShell(*shell);
+    connect(&m_shell, &views::ShellChoice::shellChosen, this,
+            [this](core::Shell shell) { m_settings.setShell(core::shellKey(shell)); });
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        const core::ApiVersion version = m_session.info().apiVersion;
+        m_shell.setEngine(m_session.endpoint(), version.isValid() ? version.text() : QString());
+    });
     m_window = std::make_unique<MainWindow>(m_session, m_settings);
     m_window->showLanguage(language);
     m_window->showTheme(m_settings.theme());

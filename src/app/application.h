@@ -6,6 +6,7 @@
 #include "app/settings.h"
 #include "engine/contextwatcher.h"
 #include "engine/surroundings.h"
+#include "views/shellchoice.h"
 #include "views/theme.h"
 
 #include <QObject>
@@ -52,6 +53,7 @@ private:
     Settings m_settings;
     views::Theme m_theme;
     Language m_language;
+    views::ShellChoice m_shell;
     Session m_session;
     engine::ContextWatcher m_contexts;
     std::optional<core::Endpoint> m_picked; ///< in the window, for as long as it is open

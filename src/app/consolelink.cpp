@@ -1,6 +1,7 @@
 #include "app/consolelink.h"
 
 #include "engine/containers.h"
+#include "engine/deedscope.h"
 
 namespace app {
 
@@ -108,7 +109,11 @@ void ConsoleLink::interrupt()
     kill.verb = core::ContainerVerb::Kill;
     kill.ids = {m_id};
     kill.signal = u"SIGINT"_s;
-    engine::containers::act(*m_client, kill, m_id, this, [this](const core::Result<void> &result) {
+    const core::DeedId deed = m_history ? m_history->begin(kill) : 0;
+    const engine::DeedScope scope(*m_client, deed);
+    engine::containers::act(*m_client, kill, m_id, this, [this, deed](const core::Result<void> &result) {
+        if (m_history)
+            m_history->finish(deed, result);
         if (!result)
             Q_EMIT interruptFailed(result.error());
     });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/history.h"
 #include "core/result.h"
 #include "core/runrequest.h"
 #include "engine/client.h"
@@ -22,6 +23,8 @@ public:
                 QObject *parent = nullptr);
     ~ConsoleLink() override;
 
+    /// Where interrupts are written down; may be null.
+    void setHistory(History *history) { m_history = history; }
     /// Attaches and waits; call before the container is started.
     void attach();
 
@@ -57,6 +60,7 @@ private:
     void lose();
 
     QPointer<engine::Client> m_client;
+    QPointer<History> m_history;
     QString m_id;
     QString m_name;
     models::LogBuffer m_output;

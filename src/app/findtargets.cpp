@@ -89,6 +89,7 @@ QList<views::FindTarget> findTargets(MainWindow &window, Session &session)
                                 pull->trigger();
                             }});
     }
+    addAction(targets, window.findChild<QAction *>(u"menu.paste"_s), does, "console"_L1);
     addAction(targets, window.findChild<QAction *>(u"menu.refresh"_s), does, "refresh"_L1);
     for (const QString &name : {u"menu.language.ko"_s, u"menu.language.en"_s})
         addAction(targets, window.findChild<QAction *>(name), Text::tr("Language"), "language"_L1);

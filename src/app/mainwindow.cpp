@@ -2,18 +2,22 @@
 
 #include "app/containerdetails.h"
 #include "app/findtargets.h"
+#include "app/historydock.h"
 #include "app/imagedetails.h"
+#include "app/pagemirror.h"
+#include "app/pasterouter.h"
 #include "app/runcontroller.h"
 #include "app/settings.h"
-#include "core/errortext.h"
 #include "views/consolepanel.h"
 #include "views/containerspage.h"
 #include "views/detailspane.h"
 #include "views/emptystate.h"
 #include "views/enginechip.h"
 #include "views/finder.h"
+#include "views/historypanel.h"
 #include "views/icons.h"
 #include "views/imagespage.h"
+#include "views/mirrorbar.h"
 #include "views/navigation.h"
 #include "views/noticebar.h"
 #include "views/removedialog.h"
@@ -56,7 +60,8 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
       m_state(new views::EmptyState(this)), m_pages(new QStackedWidget(this)),
       m_containers(new views::ContainersPage(session.containers(), this)),
       m_images(new views::ImagesPage(session.images(), this)), m_consoles(new views::ConsolePanel(this)),
-      m_splitter(new QSplitter(Qt::Vertical, this)), m_ages(new QTimer(this))
+      m_splitter(new QSplitter(Qt::Vertical, this)), m_mirrorBar(new views::MirrorBar(this)),
+      m_ages(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
     m_runs = new RunController(session, *m_consoles, this);
@@ -71,9 +76,12 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     m_body->addWidget(m_pages);
     m_splitter->addWidget(m_body);
     m_splitter->addWidget(m_consoles);
+    m_history = new HistoryDock(session, *m_mirrorBar, *m_notices, this);
+    m_splitter->addWidget(m_history->panel());
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(2, 2);
     m_navigation->addPage(containersName, "containers"_L1, 1);
     m_navigation->addPage(imagesName, "images"_L1, 2);
 
@@ -81,6 +89,8 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     middle->setSpacing(0);
     middle->addWidget(m_notices);
     middle->addWidget(m_splitter, 1);
+    middle->addWidget(m_mirrorBar);
+    m_mirror = new PageMirror({m_containers, m_images}, m_mirrorBar->line(), this);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_navigation);
@@ -91,6 +101,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     column->addWidget(buildTopBar());
     column->addLayout(row, 1);
 
+    m_router = new PasteRouter(session, *this, *m_notices);
     buildShortcuts();
     connectSession();
     m_ages->setInterval(30s);
@@ -200,13 +211,17 @@ void MainWindow::buildMenu()
     m_refreshAction = m_menu->addAction(views::icon("refresh"_L1), QString());
     m_refreshAction->setShortcut(QKeySequence::Refresh);
     m_refreshAction->setObjectName(u"menu.refresh"_s);
+    m_pasteAction = m_menu->addAction(views::icon("console"_L1), QString());
+    m_pasteAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    m_pasteAction->setObjectName(u"menu.paste"_s);
     m_menu->addSeparator();
     m_aboutAction = m_menu->addAction(views::icon("info"_L1), QString());
     m_aboutAction->setObjectName(u"menu.about"_s);
     m_quitAction = m_menu->addAction(QString());
     m_quitAction->setObjectName(u"menu.quit"_s);
     m_quitAction->setShortcut(QKeySequence::Quit);
-    addActions({m_refreshAction, m_quitAction});
+    addActions({m_refreshAction, m_pasteAction, m_quitAction});
+    connect(m_pasteAction, &QAction::triggered, this, &MainWindow::openPaste);
     connect(m_refreshAction, &QAction::triggered, &m_session, &Session::refresh);
     connect(m_quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
@@ -216,12 +231,17 @@ void MainWindow::buildShortcuts()
 {
     connect(m_navigation, &views::Navigation::chosen, this, &MainWindow::setPage);
     connect(m_containers, &views::ContainersPage::runRequested, m_runs, &RunController::openDialog);
+    connect(m_containers, &views::ContainersPage::copyRunRequested, m_runs, &RunController::copyRun);
+    connect(m_containers, &views::ContainersPage::duplicateRequested, m_runs, &RunController::duplicate);
+    connect(m_containers, &views::ContainersPage::editRequested, m_runs, &RunController::edit);
     connect(m_containers, &views::ListPage::emptyActionClicked, this, [this] { m_runs->openDialog({}); });
     connect(m_images, &views::ImagesPage::runRequested, m_runs, &RunController::openDialog);
     connect(m_images, &views::ImagesPage::pullRequested, m_runs, &RunController::pull);
     connect(m_containers, &views::ContainersPage::urlRequested, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
-    connect(m_containers, &views::ContainersPage::deleteAllRequested, this, &MainWindow::openDeleteAll);
+    connect(m_containers, &views::ContainersPage::deleteAllRequested, this, [this] { openDeleteAll(); });
+    connect(m_containers, &views::ContainersPage::pasteRequested, this, &MainWindow::openPaste);
+    connect(m_mirrorBar, &views::MirrorBar::pasteRequested, this, &MainWindow::openPaste);
     connect(m_state, &views::EmptyState::primaryClicked, &m_session, &Session::reconnectNow);
     connect(m_state, &views::EmptyState::secondaryClicked, this, &MainWindow::openAddress);
     connect(m_notices, &views::NoticeBar::retryWanted, &m_session, &Session::refresh);
@@ -261,6 +281,7 @@ void MainWindow::connectSession()
         showCounts();
     });
     connect(m_runs, &RunController::noticed, m_notices, &views::NoticeBar::add);
+    connect(m_runs, &RunController::hinted, m_notices, &views::NoticeBar::setHint);
     connect(m_runs, &RunController::started, this, [this](const QString &id) {
         m_toSelect = id;
         setPage(containersName);
@@ -287,6 +308,8 @@ void MainWindow::setPage(const QString &name)
     QWidget *page = name == imagesName ? static_cast<QWidget *>(m_images) : m_containers;
     m_pages->setCurrentWidget(page);
     m_navigation->setCurrent(this->page());
+    if (m_body->currentWidget() == m_pages)
+        m_mirror->setPage(static_cast<views::ListPage *>(page));
     Q_EMIT pageShown(this->page());
 }
 
@@ -312,6 +335,7 @@ void MainWindow::showState()
     const State state = m_session.state();
     const bool lists = state == State::Connected || state == State::Lost;
     m_body->setCurrentWidget(lists ? static_cast<QWidget *>(m_pages) : m_state);
+    m_mirror->setPage(lists ? static_cast<views::ListPage *>(m_pages->currentWidget()) : nullptr);
     const bool connected = m_session.isConnected();
     m_containers->setConnected(connected);
     m_images->setConnected(connected);
@@ -325,89 +349,6 @@ void MainWindow::showState()
         m_problem.clear();
     describeState();
     showCounts();
-}
-
-void MainWindow::describeState()
-{
-    using State = Session::State;
-    const core::Endpoint &endpoint = m_session.endpoint();
-    const core::EngineInfo &info = m_session.info();
-    QString summary = endpoint.name.isEmpty() ? endpoint.url() : endpoint.name;
-    if (m_session.isConnected()) {
-        // Distributions add "+dfsg1" and the like, which says nothing here.
-        const QString version = info.serverVersion.section(u'+', 0, 0);
-        summary += u" \u00b7 %1 %2 \u00b7 %3/%4"_s.arg(info.product, version, info.os, info.arch);
-    } else if (m_session.state() == State::Connecting || m_session.state() == State::Slow) {
-        summary += u" \u00b7 "_s + tr("connecting");
-    } else if (m_session.state() == State::Idle) {
-        summary = tr("no engine");
-    } else {
-        summary += u" \u00b7 "_s + tr("not connected");
-    }
-    m_chip->setSummary(summary, m_session.state() == State::Idle ? QString() : endpoint.url());
-
-    QString trouble;
-    if (m_session.state() == State::Lost) {
-        trouble = tr("The connection to the engine was lost. It is tried again by "
-                     "itself; the lists are as they were last seen.");
-        if (m_session.error().kind != core::ErrorKind::Disconnected) {
-            const core::ErrorText text = core::connectionErrorText(m_session.error(), endpoint);
-            trouble += u' ' + text.title + u' ' + text.nextStep;
-            if (!text.command.isEmpty())
-                trouble += u' ' + text.command;
-        }
-    } else if (m_session.isWithoutEvents()) {
-        trouble = tr("This engine does not tell what changes: the lists are read again every %n second(s).",
-                     nullptr, int(Session::pollInterval.count()));
-    } else if (const auto error = m_session.listError()) {
-        const core::ErrorText text = core::errorText(*error);
-        trouble = tr("A list could not be read.") + u' ' + text.title + u' ' + text.nextStep;
-    }
-    m_notices->setTrouble(trouble);
-    const QWidget *focus = QApplication::focusWidget();
-    const QString focused = focus && m_state->isAncestorOf(focus) ? focus->objectName() : QString();
-    m_state->clear();
-    switch (m_session.state()) {
-    case State::Connecting:
-        m_state->setBusy(true);
-        m_state->setTitle(tr("Connecting to the engine"));
-        m_state->setText(endpoint.url().toHtmlEscaped());
-        break;
-    case State::Slow:
-        m_state->setBusy(true);
-        m_state->setTitle(tr("The engine has not answered yet"));
-        m_state->setText(
-            tr("Nothing has come from %1 so far. It may be starting or very busy; the window keeps "
-               "waiting.")
-                .arg(endpoint.url().toHtmlEscaped()));
-        m_state->setSecondaryAction(tr("Another address..."));
-        break;
-    case State::Idle:
-    case State::Failed: {
-        m_state->setIcon("engine"_L1);
-        const core::ErrorText text = m_session.state() == State::Idle
-                                         ? core::ErrorText{m_problem, {}, {}}
-                                         : core::connectionErrorText(m_session.error(), endpoint);
-        m_state->setTitle(text.title);
-        QString words = text.nextStep.toHtmlEscaped();
-        if (!text.raw.isEmpty())
-            words += u"<p style='color:%1'>%2</p>"_s.arg(views::Theme::colors().dim.name(),
-                                                         text.raw.toHtmlEscaped());
-        m_state->setText(words);
-        m_state->setCommand(text.command);
-        if (m_session.state() == State::Failed)
-            m_state->setPrimaryAction(tr("Try again"));
-        m_state->setSecondaryAction(tr("Another address..."));
-        break;
-    }
-    case State::Connected:
-    case State::Lost:
-        break;
-    }
-    // What was hidden for a moment has lost it.
-    QWidget *again = focused.isEmpty() ? nullptr : m_state->findChild<QWidget *>(focused);
-    if (again && again->isVisibleTo(m_state) && QApplication::focusWidget() != again)
-        again->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showCounts()
@@ -455,6 +396,7 @@ void MainWindow::retranslate()
     m_themes->actions().at(1)->setText(tr("Light"));
     m_themes->actions().at(2)->setText(tr("Dark"));
     m_refreshAction->setText(tr("Read again"));
+    m_pasteAction->setText(tr("Paste a command..."));
     m_aboutAction->setText(tr("About Gorae"));
     m_quitAction->setText(tr("Quit"));
 }
@@ -497,6 +439,12 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_runs->isRecreating()) {
+        // Its old container would stay behind stopped; a cancel puts it back.
+        event->ignore();
+        m_runs->raiseDialog();
+        return;
+    }
     if (m_runs->tasks()->runningCount() > 0 && !m_closing) {
         event->ignore();
         askToClose();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "views/deletealldialog.h"
 
 #include <QWidget>
 
@@ -22,6 +23,7 @@ class ContainersPage;
 class EmptyState;
 class EngineChip;
 class ImagesPage;
+class MirrorBar;
 class Navigation;
 class NoticeBar;
 class RemoveDialog;
@@ -31,7 +33,10 @@ class TasksPopup;
 namespace app {
 
 class ContainerDetails;
+class HistoryDock;
 class ImageDetails;
+class PageMirror;
+class PasteRouter;
 class RunController;
 class Settings;
 
@@ -58,7 +63,10 @@ public:
     views::ContainersPage *containersPage() const { return m_containers; }
     views::ImagesPage *imagesPage() const { return m_images; }
     views::ConsolePanel *consoles() const { return m_consoles; }
-    void openDeleteAll();
+    views::MirrorBar *mirrorBar() const { return m_mirrorBar; }
+    void openDeleteAll(views::DeleteAllDialog::Ticked ticked = views::DeleteAllDialog::Ticked::None);
+    /// The dialog that takes a docker command; filled with the clipboard's when it holds one.
+    void openPaste();
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
@@ -108,6 +116,7 @@ private:
     QActionGroup *m_languages;
     QActionGroup *m_themes;
     QAction *m_refreshAction;
+    QAction *m_pasteAction;
     QAction *m_aboutAction;
     QAction *m_quitAction;
     views::Navigation *m_navigation;
@@ -120,8 +129,12 @@ private:
     views::ConsolePanel *m_consoles;
     QSplitter *m_splitter;
     views::TasksPopup *m_tasks;
+    views::MirrorBar *m_mirrorBar;
+    HistoryDock *m_history;
+    PageMirror *m_mirror;
     RunController *m_runs;
     ContainerDetails *m_details;
+    PasteRouter *m_router;
     QTimer *m_ages;
     QString m_toSelect; ///< a container just started, selected when its row comes
     QString m_problem;

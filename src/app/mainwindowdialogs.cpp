@@ -1,5 +1,6 @@
 #include "app/mainwindow.h"
 
+#include "app/pasterouter.h"
 #include "app/runcontroller.h"
 #include "app/settings.h"
 #include "core/errortext.h"
@@ -9,11 +10,14 @@
 #include "views/deletealldialog.h"
 #include "views/imagespage.h"
 #include "views/noticebar.h"
+#include "views/pastedialog.h"
 #include "views/removedialog.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -21,10 +25,35 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-void MainWindow::openDeleteAll()
+void MainWindow::openPaste()
+{
+    if (auto *open = findChild<views::PasteDialog *>(); open && open->isVisible()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto *dialog = new views::PasteDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &views::PasteDialog::submitted, this, [this, dialog](const core::Deed &deed) {
+        if (const auto problem = m_router->problemOf(deed)) {
+            dialog->setProblem(problem->message, problem->name, problem->nearNames);
+            return;
+        }
+        const core::Deed kept = deed;
+        dialog->accept();
+        m_router->open(kept);
+    });
+    const QString text = QGuiApplication::clipboard()->text();
+    if (views::PasteDialog::holdsCommand(text))
+        dialog->setText(text);
+    dialog->open();
+}
+
+void MainWindow::openDeleteAll(views::DeleteAllDialog::Ticked ticked)
 {
     auto *dialog = new views::DeleteAllDialog(m_session.containers()->rows(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setTicked(ticked);
     connect(&m_session, &Session::containersChanged, dialog,
             [this, dialog] { dialog->setContainers(m_session.containers()->rows()); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_session.perform(dialog->request()); });

@@ -4,6 +4,7 @@
 #include "core/reference.h"
 #include "core/text.h"
 #include "engine/containers.h"
+#include "engine/deedscope.h"
 #include "engine/images.h"
 #include "engine/portprobe.h"
 #include "engine/system.h"
@@ -30,11 +31,11 @@ RunController::~RunController() = default;
 void RunController::leave()
 {
     // Jobs talk to a client that is about to go.
-    if (m_job) {
-        delete m_job;
-        if (m_dialog)
-            m_dialog->setCanceled();
-    }
+    tellLeft();
+    if ((m_job || m_recreate) && m_dialog)
+        m_dialog->setCanceled();
+    delete m_job;
+    delete m_recreate;
     for (const auto &[id, job] : m_pulls) {
         delete job;
         m_tasks.finish(id, models::Task::Canceled);
@@ -51,7 +52,7 @@ void RunController::leave()
 void RunController::openDialog(const QString &image)
 {
     if (m_dialog && m_dialog->isVisible()) { // a closed one may still be on its way to the end
-        if (!image.isEmpty() && !m_dialog->isWorking())
+        if (!image.isEmpty() && !m_dialog->isWorking() && !m_edited)
             m_dialog->setImage(image);
         m_dialog->raise();
         m_dialog->activateWindow();
@@ -59,6 +60,31 @@ void RunController::openDialog(const QString &image)
     }
     if (!m_session.isConnected())
         return;
+    makeDialog();
+    if (!image.isEmpty())
+        m_dialog->setImage(image);
+    m_dialog->show();
+}
+
+void RunController::openRun(const core::RunRequest &request)
+{
+    if (m_dialog && m_dialog->isVisible()) {
+        if (!m_dialog->isWorking() && !m_edited)
+            m_dialog->offerRun(request);
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    if (!m_session.isConnected())
+        return;
+    makeDialog();
+    m_dialog->setRun(request);
+    m_dialog->show();
+}
+
+void RunController::makeDialog()
+{
+    m_edited.reset();
     m_dialog = new views::RunDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &views::RunDialog::imageWanted, this, &RunController::askImage);
@@ -71,6 +97,8 @@ void RunController::openDialog(const QString &image)
     connect(m_dialog, &views::RunDialog::cancelRequested, this, [this] {
         if (m_job)
             m_job->cancel();
+        if (m_recreate)
+            m_recreate->cancel();
     });
     connect(m_dialog, &views::RunDialog::leftoverRemovalWanted, this, [this](const QString &id) {
         if (!m_session.client())
@@ -79,15 +107,16 @@ void RunController::openDialog(const QString &image)
         remove.verb = core::ContainerVerb::Remove;
         remove.ids = {id};
         remove.removeVolumes = true; // nobody has used them
-        engine::containers::act(*m_session.client(), remove, id, m_dialog,
-                                [dialog = m_dialog.data()](const core::Result<void> &result) {
-                                    dialog->setLeftoverRemoved(result);
+        const core::DeedId deed = m_session.history().begin(remove);
+        const engine::DeedScope scope(*m_session.client(), deed);
+        engine::containers::act(*m_session.client(), remove, id, this,
+                                [this, deed, dialog = QPointer(m_dialog)](const core::Result<void> &result) {
+                                    m_session.history().finish(deed, result);
+                                    if (dialog)
+                                        dialog->setLeftoverRemoved(result);
                                 });
     });
     tellEngine();
-    if (!image.isEmpty())
-        m_dialog->setImage(image);
-    m_dialog->show();
 }
 
 /// Of the engine there is now: it may have become another one under the open dialog.
@@ -125,16 +154,14 @@ void RunController::tellSurroundings()
 {
     if (!m_dialog)
         return;
-    QStringList names;
     QHash<quint16, QString> ports;
     for (const core::Container &container : m_session.containers()->rows()) {
-        names.append(container.name);
         for (const core::PortMapping &port : container.ports) {
             if (port.hostPort && port.protocol == QLatin1String("tcp"))
                 ports.insert(port.hostPort, container.name);
         }
     }
-    m_dialog->setContainers(names, ports);
+    m_dialog->setContainers(names(), ports);
 }
 
 void RunController::askImage(const QString &reference)
@@ -160,40 +187,60 @@ void RunController::run(const core::RunRequest &request)
         m_dialog->setCanceled();
         return;
     }
-    m_job = new RunJob(*m_session.client(), m_auth, request, this);
+    if (m_edited) {
+        apply(request);
+        return;
+    }
+    m_job = new RunJob(*m_session.client(), m_auth, m_session.history(), request, this);
     connect(m_job, &RunJob::creating, m_dialog, &views::RunDialog::setStarting);
     connect(m_job, &RunJob::pulling, m_dialog, &views::RunDialog::setPulling);
     connect(m_job, &RunJob::failed, this, [this](const core::RunFailure &failure, const QString &leftover) {
         m_job->deleteLater();
-        if (!m_dialog)
-            return;
-        core::RunFailure told = failure;
-        if (failure.stage == core::RunStage::Pull && !m_auth.problem().isEmpty())
-            told.text.nextStep += u' ' + m_auth.problem();
-        m_dialog->setFailure(told, leftover);
+        tellFailure(failure, leftover);
     });
     connect(m_job, &RunJob::canceled, this, [this] {
         m_job->deleteLater();
         if (m_dialog)
             m_dialog->setCanceled();
     });
-    connect(m_job, &RunJob::warned, this, [this, request](const QStringList &warnings) {
-        QList<core::ActionFailure> list;
-        for (const QString &warning : warnings)
-            list.append({request.image, {warning, {}, {}}});
-        Q_EMIT noticed({tr("The engine warned about the container."), list});
-    });
+    connect(m_job, &RunJob::warned, this,
+            [this, request](const QStringList &warnings) { tellWarnings(request.image, warnings); });
     connect(m_job, &RunJob::succeeded, this, [this, request](const QString &id) {
         m_job->deleteLater();
-        if (m_dialog) {
-            m_dialog->finish();
-            m_dialog = nullptr;
-        }
-        if (auto link = m_job->takeConsole())
-            openConsole(std::move(link), request.name.isEmpty() ? id.left(12) : request.name);
-        Q_EMIT started(id);
+        ended(id, m_job->takeConsole(), request.name);
     });
     m_job->start();
+}
+
+void RunController::tellFailure(const core::RunFailure &failure, const QString &leftover)
+{
+    if (!m_dialog)
+        return;
+    core::RunFailure told = failure;
+    if (failure.stage == core::RunStage::Pull && !m_auth.problem().isEmpty())
+        told.text.nextStep += u' ' + m_auth.problem();
+    m_dialog->setFailure(told, leftover);
+}
+
+void RunController::tellWarnings(const QString &name, const QStringList &warnings)
+{
+    if (warnings.isEmpty())
+        return;
+    QList<core::ActionFailure> list;
+    for (const QString &warning : warnings)
+        list.append({name, {warning, {}, {}}});
+    Q_EMIT noticed({tr("The engine warned about the container."), list});
+}
+
+void RunController::ended(const QString &id, std::unique_ptr<ConsoleLink> console, const QString &name)
+{
+    if (m_dialog) {
+        m_dialog->finish();
+        m_dialog = nullptr;
+    }
+    if (console)
+        openConsole(std::move(console), name.isEmpty() ? id.left(12) : name);
+    Q_EMIT started(id);
 }
 
 void RunController::openConsole(std::unique_ptr<ConsoleLink> link, const QString &name)
@@ -227,7 +274,7 @@ void RunController::pull(const core::PullRequest &request)
     task.title = tr("Pull %1").arg(core::ImageReference::fromText(request.reference).familiar());
     task.cancelable = true;
     const quint64 id = m_tasks.add(task);
-    auto *job = new PullJob(*m_session.client(), m_auth, request, this);
+    auto *job = new PullJob(*m_session.client(), m_auth, m_session.history(), request, this);
     m_pulls[id] = job;
     const auto end = [this, id, job](models::Task::State state, const QString &words) {
         m_pulls.erase(id);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/consolelink.h"
+#include "app/rebuild.h"
+#include "app/recreatejob.h"
 #include "app/runjob.h"
 #include "app/session.h"
 #include "engine/registryauth.h"
@@ -9,8 +11,10 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace views {
 class ConsolePanel;
@@ -30,19 +34,53 @@ public:
     models::TaskModel *tasks() { return &m_tasks; }
     /// Opens the dialog, or brings the open one to the front. Empty image: none is chosen yet.
     void openDialog(const QString &image);
+    /// The same with everything filled in. What was typed into an open one is not lost without being asked.
+    void openRun(const core::RunRequest &request);
+    /// The docker run that makes such a container, to the clipboard, for the shell chosen.
+    void copyRun(const QString &id);
+    /// The Run dialog with all settings of this container, under a free name.
+    void duplicate(const QString &id);
+    /// The Run dialog for changing its settings: while it runs where that is possible, else by making it
+    /// anew.
+    void edit(const QString &id);
     void pull(const core::PullRequest &request);
     void cancelTask(quint64 id);
+    /// A container is being made anew: left now, the old one would stay behind stopped.
+    bool isRecreating() const { return m_recreate; }
+    void raiseDialog();
 
 Q_SIGNALS:
     void started(const QString &containerId);
     void noticed(const core::ActionReport &report);
+    void hinted(const QString &text); ///< nothing failed
 
 private:
+    void makeDialog();
     void tellEngine();
     void tellImages();
     void tellSurroundings();
     void askImage(const QString &reference);
     void run(const core::RunRequest &request);
+    /// What the open dialog changes.
+    struct Edited
+    {
+        QString id;
+        QString name;
+        bool isRunning = true;
+        core::RunRequest before;
+        core::Deed deedOf(const core::RunRequest &after, const QString &oldName) const;
+    };
+    void rebuiltOr(const QString &id, RebuildFor purpose, const std::function<void(const Rebuilt &)> &then);
+    void copied(const Rebuilt &rebuilt);
+    void openEdit(const Rebuilt &rebuilt);
+    void apply(const core::RunRequest &request);
+    void update(const core::UpdateRequest &request, const core::RunRequest &run);
+    void recreate(const core::RecreateRequest &request);
+    void ended(const QString &id, std::unique_ptr<ConsoleLink> console, const QString &name);
+    void tellFailure(const core::RunFailure &failure, const QString &leftover);
+    void tellWarnings(const QString &name, const QStringList &warnings);
+    void tellLeft();
+    QStringList names() const;
     void openConsole(std::unique_ptr<ConsoleLink> link, const QString &name);
     void leave();
 
@@ -53,6 +91,8 @@ private:
     models::TaskModel m_tasks;
     QPointer<views::RunDialog> m_dialog;
     QPointer<RunJob> m_job;
+    QPointer<RecreateJob> m_recreate;
+    std::optional<Edited> m_edited; ///< of the open dialog
     engine::CallId m_imageCall = 0;
     std::map<QString, std::unique_ptr<ConsoleLink>> m_links;
     std::map<quint64, QPointer<PullJob>> m_pulls;

@@ -1,18 +1,23 @@
 #include "app/runjob.h"
 
 #include "engine/containers.h"
+#include "engine/deedscope.h"
 #include "engine/images.h"
 
 namespace app {
 
-PullJob::PullJob(engine::Client &client, engine::RegistryAuth &auth, core::PullRequest request,
-                 QObject *parent)
-    : QObject(parent), m_client(client), m_auth(auth), m_request(std::move(request))
+using State = core::HistoryEntry::State;
+
+PullJob::PullJob(engine::Client &client, engine::RegistryAuth &auth, History &history,
+                 core::PullRequest request, QObject *parent)
+    : QObject(parent), m_client(client), m_auth(auth), m_history(history), m_request(std::move(request))
 {
 }
 
-void PullJob::start()
+void PullJob::start(core::DeedId partOf)
 {
+    m_ownDeed = partOf == 0;
+    m_deed = m_ownDeed ? m_history.begin(m_request) : partOf;
     m_auth.find(m_request.reference, this, [this](const QByteArray &auth) {
         if (!m_ended)
             begin(auth);
@@ -21,6 +26,7 @@ void PullJob::start()
 
 void PullJob::begin(const QByteArray &auth)
 {
+    const engine::DeedScope scope(m_client, m_deed);
     m_call = engine::images::pull(
         m_client, m_request, auth, this,
         [this](const QList<core::ProgressLine> &lines) {
@@ -30,13 +36,27 @@ void PullJob::begin(const QByteArray &auth)
         },
         [this](const core::Result<void> &end) {
             m_ended = true;
-            if (!end)
-                Q_EMIT failed(end.error());
-            else if (!m_progress.error.isEmpty())
-                Q_EMIT failed({core::ErrorKind::Server, 0, m_progress.error});
-            else
+            if (!end) {
+                fail(end.error());
+            } else if (!m_progress.error.isEmpty()) {
+                fail({core::ErrorKind::Server, 0, m_progress.error});
+            } else {
+                if (m_ownDeed)
+                    m_history.finish(m_deed, State::Done);
                 Q_EMIT succeeded();
+            }
         });
+}
+
+void PullJob::fail(const core::Error &error)
+{
+    if (m_ownDeed) {
+        core::RunRequest run;
+        run.image = m_request.reference;
+        m_history.finish(m_deed, State::Failed,
+                         core::runFailure(error, core::RunStage::Pull, run).text.title);
+    }
+    Q_EMIT failed(error);
 }
 
 void PullJob::cancel()
@@ -44,11 +64,14 @@ void PullJob::cancel()
     if (std::exchange(m_ended, true))
         return;
     m_client.cancel(m_call);
+    if (m_ownDeed)
+        m_history.finish(m_deed, State::Canceled);
     Q_EMIT canceled();
 }
 
-RunJob::RunJob(engine::Client &client, engine::RegistryAuth &auth, core::RunRequest request, QObject *parent)
-    : QObject(parent), m_client(client), m_auth(auth), m_request(std::move(request))
+RunJob::RunJob(engine::Client &client, engine::RegistryAuth &auth, History &history, core::RunRequest request,
+               QObject *parent)
+    : QObject(parent), m_client(client), m_auth(auth), m_history(history), m_request(std::move(request))
 {
 }
 
@@ -56,20 +79,22 @@ RunJob::~RunJob() = default;
 
 void RunJob::start()
 {
+    m_deed = m_history.begin(m_request);
     create(true);
 }
 
 void RunJob::create(bool mayPull)
 {
     Q_EMIT creating();
+    const engine::DeedScope scope(m_client, m_deed);
     // Not ended with this job: a container that is made in spite of a cancel has to go again.
     engine::containers::create(m_client, m_request, nullptr,
-                               [job = QPointer(this), client = &m_client,
+                               [job = QPointer(this), client = &m_client, deed = m_deed,
                                 mayPull](const core::Result<core::CreatedContainer> &result) {
                                    if (job && !job->m_ended)
                                        job->createEnded(result, mayPull);
                                    else if (result)
-                                       discard(*client, result->id);
+                                       discard(*client, deed, result->id);
                                });
 }
 
@@ -87,8 +112,9 @@ void RunJob::createEnded(const core::Result<core::CreatedContainer> &result, boo
 }
 
 /// Made for a run only that never came about: it would be a riddle in the list.
-void RunJob::discard(engine::Client &client, const QString &id)
+void RunJob::discard(engine::Client &client, core::DeedId deed, const QString &id)
 {
+    const engine::DeedScope scope(client, deed);
     core::ContainerRequest remove;
     remove.verb = core::ContainerVerb::Remove;
     remove.force = true;
@@ -98,13 +124,13 @@ void RunJob::discard(engine::Client &client, const QString &id)
 
 void RunJob::pull()
 {
-    m_pull = new PullJob(m_client, m_auth, {m_request.image, m_request.platform}, this);
+    m_pull = new PullJob(m_client, m_auth, m_history, {m_request.image, m_request.platform}, this);
     connect(m_pull, &PullJob::progressed, this, &RunJob::pulling);
     connect(m_pull, &PullJob::succeeded, this, [this] { create(false); });
     connect(m_pull, &PullJob::failed, this,
             [this](const core::Error &error) { fail(error, core::RunStage::Pull); });
     Q_EMIT pulling({});
-    m_pull->start();
+    m_pull->start(m_deed);
 }
 
 void RunJob::created(const QString &id)
@@ -116,9 +142,11 @@ void RunJob::created(const QString &id)
     }
     // Attached before the start, so that not a line is missed.
     m_console = std::make_unique<ConsoleLink>(m_client, id, m_request);
+    m_console->setHistory(&m_history);
     connect(m_console.get(), &ConsoleLink::attached, this, &RunJob::launch);
     connect(m_console.get(), &ConsoleLink::attachFailed, this,
             [this](const core::Error &error) { fail(error, core::RunStage::Start); });
+    const engine::DeedScope scope(m_client, m_deed);
     m_console->attach();
 }
 
@@ -127,6 +155,7 @@ void RunJob::launch()
     if (m_ended)
         return;
     Q_EMIT starting();
+    const engine::DeedScope scope(m_client, m_deed);
     m_call = engine::containers::start(m_client, m_id, this, [this](const core::Result<void> &result) {
         if (m_ended)
             return;
@@ -135,6 +164,7 @@ void RunJob::launch()
             return;
         }
         m_ended = true;
+        m_history.finish(m_deed, State::Done);
         Q_EMIT succeeded(m_id);
     });
 }
@@ -145,6 +175,7 @@ void RunJob::fail(const core::Error &error, core::RunStage stage)
     if (m_console)
         m_console->disconnect(this);
     const core::RunFailure failure = core::runFailure(error, stage, m_request);
+    m_history.finish(m_deed, State::Failed, failure.text.title);
     if (m_id.isEmpty()) {
         Q_EMIT failed(failure, {});
         return;
@@ -164,7 +195,8 @@ void RunJob::cancel()
         m_pull->cancel();
     m_client.cancel(m_call);
     if (!m_id.isEmpty())
-        discard(m_client, m_id);
+        discard(m_client, m_deed, m_id);
+    m_history.finish(m_deed, State::Canceled);
     Q_EMIT canceled();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/consolelink.h"
+#include "app/history.h"
 #include "core/errortext.h"
 #include "core/progress.h"
 #include "core/runrequest.h"
@@ -14,15 +15,16 @@
 
 namespace app {
 
-/// One pull: POST /images/create with the registry's login, its progress and speed.
+/// One pull: POST /images/create with the registry's login, its progress and speed. A deed of its own unless
+/// it is told to be a part of another one.
 class PullJob : public QObject
 {
     Q_OBJECT
 public:
-    PullJob(engine::Client &client, engine::RegistryAuth &auth, core::PullRequest request,
+    PullJob(engine::Client &client, engine::RegistryAuth &auth, History &history, core::PullRequest request,
             QObject *parent = nullptr);
 
-    void start();
+    void start(core::DeedId partOf = 0);
     void cancel(); ///< the engine stops the download when the connection goes
     const core::PullRequest &request() const { return m_request; }
 
@@ -34,12 +36,16 @@ Q_SIGNALS:
 
 private:
     void begin(const QByteArray &auth);
+    void fail(const core::Error &error);
 
     engine::Client &m_client;
     engine::RegistryAuth &m_auth;
+    History &m_history;
     core::PullRequest m_request;
     core::PullProgress m_progress;
     engine::CallId m_call = 0;
+    core::DeedId m_deed = 0;
+    bool m_ownDeed = false;
     bool m_ended = false;
 };
 
@@ -49,7 +55,7 @@ class RunJob : public QObject
 {
     Q_OBJECT
 public:
-    RunJob(engine::Client &client, engine::RegistryAuth &auth, core::RunRequest request,
+    RunJob(engine::Client &client, engine::RegistryAuth &auth, History &history, core::RunRequest request,
            QObject *parent = nullptr);
     ~RunJob() override;
 
@@ -72,7 +78,7 @@ Q_SIGNALS:
 private:
     void create(bool mayPull);
     void createEnded(const core::Result<core::CreatedContainer> &result, bool mayPull);
-    static void discard(engine::Client &client, const QString &id);
+    static void discard(engine::Client &client, core::DeedId deed, const QString &id);
     void pull();
     void created(const QString &id);
     void launch();
@@ -80,10 +86,12 @@ private:
 
     engine::Client &m_client;
     engine::RegistryAuth &m_auth;
+    History &m_history;
     core::RunRequest m_request;
     std::unique_ptr<ConsoleLink> m_console;
     PullJob *m_pull = nullptr;
     QString m_id;
+    core::DeedId m_deed = 0;
     engine::CallId m_call = 0;
     bool m_ended = false;
 };

@@ -45,6 +45,7 @@ bool renamesImages(const QString &action)
 Session::Session(engine::ManagerFactory factory, QObject *parent)
     : QObject(parent), m_factory(std::move(factory))
 {
+    m_history.setNames([this](const QString &id) { return calledName(id); });
     const auto once = [this](QTimer &timer, std::chrono::milliseconds after, void (Session::*slot)()) {
         timer.setSingleShot(true);
         timer.setInterval(after);
@@ -82,6 +83,7 @@ void Session::forget()
     if (m_client)
         Q_EMIT aboutToLeave();
     m_client.reset();
+    m_history.leave();
     m_events = m_listCall = m_imagesCall = 0;
     m_usage.clear();
     m_dirty.clear();
@@ -118,6 +120,7 @@ void Session::connectTo(const core::Endpoint &endpoint, const engine::Headers &h
     m_endpoint = endpoint;
     m_containers.setEngineHost(endpoint.isLocal() ? u"localhost"_s : endpoint.address);
     m_client = std::make_unique<engine::Client>(endpoint, m_factory);
+    m_client->setJournal([this](const core::Exchange &exchange) { m_history.take(exchange); });
     if (!headers.isEmpty())
         m_client->setHeaders(headers);
     m_state = State::Connecting;
@@ -259,6 +262,7 @@ void Session::refresh()
 
 void Session::takeEvents(const QList<core::EngineEvent> &events)
 {
+    m_history.take(events);
     for (const core::EngineEvent &event : events) {
         if (event.type == "container"_L1)
             takeContainerEvent(event);
@@ -478,12 +482,6 @@ void Session::stopUsage(const QString &id)
     m_client->cancel(it->call);
     m_usage.erase(it);
     m_containers.clearUsage(id);
-}
-
-QString Session::nameOf(const QString &id) const
-{
-    const core::Container *container = m_containers.find(id);
-    return container ? container->name : id.left(12);
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/history.h"
 #include "core/actionreport.h"
 #include "core/endpoint.h"
 #include "core/engineinfo.h"
@@ -67,9 +68,13 @@ public:
     engine::Client *client() const { return m_client.get(); }
     models::ContainerModel *containers() { return &m_containers; }
     models::ImageModel *images() { return &m_images; }
+    /// What was done, on this engine and those before it.
+    History &history() { return m_history; }
 
     /// A container's name, or its short ID when it is not in the list.
     QString nameOf(const QString &id) const;
+    /// What a person would write for a container or an image; empty when it is in neither list.
+    QString calledName(const QString &id) const;
     /// Starts each of the acts; what fails is told by actionFailed() when the last one has ended.
     void perform(const core::ContainerRequest &request);
     /// `first`, and `then` on those for which it succeeded: stop, then remove.
@@ -120,6 +125,7 @@ private:
     void containersWereChanged();
     void startUsage(const QString &id);
     void stopUsage(const QString &id);
+    QString imageIdOf(const QString &reference) const;
     void performOn(const core::ContainerRequest &request, const std::function<void(QStringList done)> &then);
 
     engine::ManagerFactory m_factory;
@@ -130,6 +136,7 @@ private:
     std::optional<core::Error> m_imagesError;
     models::ContainerModel m_containers;
     models::ImageModel m_images;
+    History m_history;
     std::unique_ptr<engine::Client> m_client;
     State m_state = State::Idle;
     QTimer m_slowTimer;

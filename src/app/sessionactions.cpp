@@ -4,6 +4,7 @@
 #include "core/reference.h"
 #include "core/text.h"
 #include "engine/containers.h"
+#include "engine/deedscope.h"
 #include "engine/images.h"
 
 #include <memory>
@@ -29,6 +30,10 @@ struct Gathering
     {
         failures.append({name, text});
         count();
+    }
+    core::HistoryEntry::State state() const
+    {
+        return failures.isEmpty() ? core::HistoryEntry::State::Done : core::HistoryEntry::State::Failed;
     }
 
 private:
@@ -83,6 +88,20 @@ QString titleOf(core::ContainerVerb verb, int failures, int total)
 
 } // namespace
 
+QString Session::nameOf(const QString &id) const
+{
+    const core::Container *container = m_containers.find(id);
+    return container ? container->name : id.left(12);
+}
+
+QString Session::calledName(const QString &id) const
+{
+    if (const core::Container *container = m_containers.find(id))
+        return container->name;
+    const QList<core::ImageRow> rows = m_images.rowsOfImage(id);
+    return rows.isEmpty() || rows.first().tag.isEmpty() ? QString() : rows.first().reference();
+}
+
 void Session::performOn(const core::ContainerRequest &request,
                         const std::function<void(QStringList done)> &then)
 {
@@ -94,14 +113,21 @@ void Session::performOn(const core::ContainerRequest &request,
     if (!m_client || ids.isEmpty())
         return;
     const int total = int(ids.size());
+    core::ContainerRequest deed = request;
+    deed.ids = ids;
+    const core::DeedId deedId = m_history.begin(deed);
     auto gathering = std::make_shared<Gathering>();
     gathering->pending = total;
-    gathering->end = [this, verb = request.verb, total, then](const Gathering &all) {
+    gathering->end = [this, deedId, verb = request.verb, total, then](const Gathering &all) {
+        const QString title =
+            all.failures.isEmpty() ? QString() : titleOf(verb, int(all.failures.size()), total);
+        m_history.finish(deedId, all.state(), title);
         if (!all.failures.isEmpty())
-            Q_EMIT actionFailed({titleOf(verb, int(all.failures.size()), total), all.failures});
+            Q_EMIT actionFailed({title, all.failures});
         if (then && !all.done.isEmpty())
             then(all.done);
     };
+    const engine::DeedScope scope(*m_client, deedId);
     for (const QString &id : std::as_const(ids)) {
         const QString name = nameOf(id);
         m_containers.setPending(id, request.verb);
@@ -137,43 +163,76 @@ void Session::performBoth(const core::ContainerRequest &first, const core::Conta
     });
 }
 
+QString Session::imageIdOf(const QString &reference) const
+{
+    const QList<core::ImageRow> rows = m_images.rows();
+    for (const core::ImageRow &row : rows) {
+        if (row.id == reference || (!row.tag.isEmpty() && row.reference() == reference))
+            return row.id;
+    }
+    return {};
+}
+
 void Session::rename(const core::RenameRequest &request,
                      const std::function<void(const core::Result<void> &)> &done)
 {
-    if (m_client)
-        engine::containers::rename(*m_client, request, this, done);
+    if (!m_client)
+        return;
+    const core::DeedId deed = m_history.begin(request);
+    const engine::DeedScope scope(*m_client, deed);
+    engine::containers::rename(*m_client, request, this,
+                               [this, deed, done](const core::Result<void> &result) {
+                                   m_history.finish(deed, result);
+                                   done(result);
+                               });
 }
 
 void Session::tag(const core::TagRequest &request,
                   const std::function<void(const core::Result<void> &)> &done)
 {
-    if (m_client)
-        engine::images::tag(*m_client, request, this, done);
+    if (!m_client)
+        return;
+    const core::DeedId deed = m_history.begin(request);
+    m_history.watch(deed, {imageIdOf(request.source)});
+    const engine::DeedScope scope(*m_client, deed);
+    engine::images::tag(*m_client, request, this, [this, deed, done](const core::Result<void> &result) {
+        m_history.finish(deed, result);
+        done(result);
+    });
 }
 
 void Session::removeImages(const core::ImageRemoveRequest &request)
 {
     if (!m_client || request.references.isEmpty())
         return;
+    const core::DeedId deed = m_history.begin(request);
+    QStringList ids;
+    for (const QString &reference : request.references)
+        ids.append(imageIdOf(reference));
+    m_history.watch(deed, ids);
     const int total = int(request.references.size());
     auto gathering = std::make_shared<Gathering>();
     gathering->pending = total;
-    gathering->end = [this, total](const Gathering &all) {
-        if (all.failures.isEmpty())
+    gathering->end = [this, deed, total](const Gathering &all) {
+        if (all.failures.isEmpty()) {
+            m_history.finish(deed, all.state());
             return;
+        }
         const QString title =
             total == 1
                 ? tr("The image could not be removed.")
                 : tr("%n of %1 images could not be removed.", nullptr, int(all.failures.size())).arg(total);
+        m_history.finish(deed, all.state(), title);
         Q_EMIT actionFailed({title, all.failures});
     };
     // One after the other: removing one name may be what makes the next one the last.
     auto next = std::make_shared<std::function<void(int)>>();
-    *next = [this, request, gathering, weak = std::weak_ptr(next)](int i) {
+    *next = [this, request, deed, gathering, weak = std::weak_ptr(next)](int i) {
         const auto self = weak.lock();
         if (i >= request.references.size() || !self)
             return;
         const QString reference = request.references.at(i);
+        const engine::DeedScope scope(*m_client, deed);
         engine::images::remove(
             *m_client, reference, request.force, this,
             [gathering, reference, self, i](const core::Result<core::ImageRemoval> &result) {

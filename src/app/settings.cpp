@@ -68,6 +68,16 @@ void Settings::setEngine(const QString &context, const QString &host, const QStr
     m_store->setValue(u"engine/certificates"_s, certificates);
 }
 
+QString Settings::shell() const
+{
+    return text(u"shell"_s);
+}
+
+void Settings::setShell(const QString &key)
+{
+    m_store->setValue(u"shell"_s, key);
+}
+
 QByteArray Settings::state(const QString &name) const
 {
     return m_store->value(u"state/"_s + name).toByteArray();

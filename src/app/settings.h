@@ -25,6 +25,8 @@ public:
     QString engineHost() const; ///< an address typed in the window
     QString engineCertificates() const; ///< the folder of that address's TLS files; empty: no TLS of its own
     void setEngine(const QString &context, const QString &host, const QString &certificates);
+    QString shell() const; ///< core::shellKey() of the one chosen for commands; empty: this system's
+    void setShell(const QString &key);
     QByteArray state(const QString &name) const; ///< geometry, tables, splitters
     void setState(const QString &name, const QByteArray &state);
 

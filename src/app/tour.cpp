@@ -68,6 +68,7 @@ Tour::Tour(Application &application, QString folder, bool mayAct)
     build();
     if (mayAct)
         buildActs();
+    buildMirror();
 }
 
 Tour::~Tour() = default;

@@ -41,6 +41,7 @@ private:
     void waitForLists();
     void build();
     void buildActs();
+    void buildMirror();
     void fillRun(const QString &name, const QString &command, bool detach);
     void next();
     void save(const Step &step);

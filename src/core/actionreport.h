@@ -19,6 +19,7 @@ struct ActionReport
 {
     QString title; ///< one sentence: "2 of 5 containers could not be removed."
     QList<ActionFailure> failures;
+    bool isHint = false; ///< nothing failed: a sentence on what to do now
 };
 
 } // namespace core

@@ -1,6 +1,8 @@
-#include "core/runrequest.h"
+#include "core/extrabody.h"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace core {
 namespace {
@@ -48,11 +50,32 @@ void addPorts(const RunRequest &request, Json &body, Json &host)
     }
 }
 
-void addMounts(const RunRequest &request, Json &host)
+/// -v SOURCE:TARGET[:ro]
+void addShortMount(const Mount &mount, Json &host)
+{
+    QString text = mount.source + u':' + mount.target;
+    if (mount.readOnly)
+        text += u":ro";
+    const auto bind = text.toStdString();
+    auto &binds = host["Binds"];
+    if (std::find(binds.begin(), binds.end(), bind) == binds.end())
+        binds.push_back(bind);
+}
+
+void addMounts(const RunRequest &request, Json &body, Json &host)
 {
     for (const auto &mount : request.mounts) {
         if (mount.kind == Mount::Kind::Tmpfs) {
             host["Tmpfs"][mount.target.toStdString()] = mount.readOnly ? "ro" : "";
+            continue;
+        }
+        if (mount.shortForm && !mount.source.isEmpty()) {
+            addShortMount(mount, host);
+            continue;
+        }
+        // There is no short way to say that a volume without a name is for reading only.
+        if (mount.shortForm && !mount.readOnly) {
+            body["Volumes"][mount.target.toStdString()] = Json::object();
             continue;
         }
         auto entry = Json::object();
@@ -69,7 +92,7 @@ Json hostConfig(const RunRequest &request, Json &body)
 {
     auto host = Json::object();
     addPorts(request, body, host);
-    addMounts(request, host);
+    addMounts(request, body, host);
     if (request.autoRemove)
         host["AutoRemove"] = true;
     if (request.restart.kind != RestartPolicy::Kind::No) {
@@ -77,7 +100,6 @@ Json hostConfig(const RunRequest &request, Json &body)
         if (request.restart.kind == RestartPolicy::Kind::OnFailure && request.restart.maximumRetries > 0)
             host["RestartPolicy"]["MaximumRetryCount"] = request.restart.maximumRetries;
     }
-    addText(host, "NetworkMode", request.network);
     if (request.memoryBytes != 0)
         host["Memory"] = request.memoryBytes;
     if (request.nanoCpus != 0)
@@ -93,12 +115,49 @@ void addStreams(const RunRequest &request, Json &body)
         body["OpenStdin"] = true;
     if (request.detach)
         return;
+    QStringList streams;
+    for (const auto &extra : request.extra)
+        if (extra.name == u"--attach")
+            streams.append(extra.value.toLower());
+    const auto attached = [&streams](QStringView name) {
+        return streams.isEmpty() || streams.contains(name);
+    };
     if (request.interactive) {
         body["StdinOnce"] = true;
         body["AttachStdin"] = true;
+    } else if (streams.contains(u"stdin")) {
+        body["AttachStdin"] = true;
     }
-    body["AttachStdout"] = true;
-    body["AttachStderr"] = true;
+    if (attached(u"stdout"))
+        body["AttachStdout"] = true;
+    if (attached(u"stderr"))
+        body["AttachStderr"] = true;
+}
+
+/// As docker run says it: --entrypoint is one word, its arguments come before those of the command.
+void addWords(const RunRequest &request, Json &body)
+{
+    auto command = request.command;
+    if (request.entrypoint && request.entrypoint->size() > 1)
+        command = request.entrypoint->mid(1) + command.value_or(QStringList());
+    if (command)
+        body["Cmd"] = words(*command);
+    if (request.entrypoint)
+        // An empty word is how the docker command says "none".
+        body["Entrypoint"] = words({request.entrypoint->value(0)});
+}
+
+/// Of a variable that is set twice, the last one counts.
+void addEnv(const RunRequest &request, Json &body)
+{
+    for (qsizetype i = 0; i < request.env.size(); ++i) {
+        const auto &variable = request.env[i];
+        const auto sameName = [&variable](const EnvVar &other) {
+            return other.name == variable.name;
+        };
+        if (std::none_of(request.env.begin() + i + 1, request.env.end(), sameName))
+            body["Env"].push_back(variable.text().toStdString());
+    }
 }
 
 } // namespace
@@ -107,14 +166,8 @@ QByteArray createBody(const RunRequest &request)
 {
     auto body = Json::object();
     body["Image"] = request.image.toStdString();
-    if (request.command)
-        body["Cmd"] = words(*request.command);
-    if (request.entrypoint)
-        // An empty word is how the docker command says "none".
-        body["Entrypoint"] =
-            words(request.entrypoint->isEmpty() ? QStringList{QString()} : *request.entrypoint);
-    for (const auto &variable : request.env)
-        body["Env"].push_back(variable.text().toStdString());
+    addWords(request, body);
+    addEnv(request, body);
     auto host = hostConfig(request, body);
     for (const auto &label : request.labels)
         body["Labels"][label.name.toStdString()] = label.value.toStdString();
@@ -122,6 +175,8 @@ QByteArray createBody(const RunRequest &request)
     addText(body, "WorkingDir", request.workingDir);
     addText(body, "User", request.user);
     addText(body, "Hostname", request.hostname);
+    addNetworks(request, body, host);
+    addExtraFlags(request.extra, body, host);
     if (!host.empty())
         body["HostConfig"] = std::move(host);
     return QByteArray::fromStdString(body.dump(-1, ' ', false, Json::error_handler_t::replace));

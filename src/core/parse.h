@@ -25,6 +25,7 @@ Result<StatsSample> parseStats(const QByteArray &json); ///< an object of GET /c
 Result<ContainerInspect> parseContainerInspect(const QByteArray &json);
 Result<ImageInspect> parseImageInspect(const QByteArray &json);
 Result<CreatedContainer> parseCreated(const QByteArray &json);
+Result<QStringList> parseWarnings(const QByteArray &json); ///< POST /containers/{id}/update
 Result<ImageRemoval> parseImageRemoval(const QByteArray &json);
 Result<int> parseWait(const QByteArray &json); ///< the exit code of POST /containers/{id}/wait
 /// Adds what GET /version says to what the headers of /_ping said.

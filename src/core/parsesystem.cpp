@@ -53,6 +53,14 @@ Result<CreatedContainer> parseCreated(const QByteArray &json)
                             json::strings(*root, L1("Warnings")).value_or(QStringList())};
 }
 
+Result<QStringList> parseWarnings(const QByteArray &json)
+{
+    const auto root = readObject(json);
+    if (!root)
+        return parts::badAnswer();
+    return json::strings(*root, L1("Warnings")).value_or(QStringList());
+}
+
 Result<int> parseWait(const QByteArray &json)
 {
     const auto root = readObject(json);

@@ -1,3 +1,4 @@
+#include "core/extraflags.h"
 #include "core/reference.h"
 #include "core/runrequest.h"
 
@@ -37,6 +38,12 @@ bool isAbsoluteInContainer(const QString &path)
 bool isAbsoluteOnHost(const QString &path)
 {
     return isAbsoluteInContainer(path) || path.startsWith(QLatin1String("\\\\"));
+}
+
+/// A colon that is not that of a drive letter.
+bool hasInnerColon(const QString &path)
+{
+    return path.indexOf(QLatin1Char(':'), matches(path, "[A-Za-z]:.*") ? 2 : 0) >= 0;
 }
 
 /// "/data/" and "/data" are one place.
@@ -87,6 +94,8 @@ public:
         limits();
         places();
         labels();
+        m_problems += problemsOfExtra(m_request.extra);
+        m_problems += conflictsOf(m_request);
         return m_problems;
     }
 
@@ -151,7 +160,10 @@ void Finder::env()
 
 void Finder::words()
 {
-    if (m_request.command && !m_request.command->isEmpty() && m_request.command->first().isEmpty())
+    // After an entrypoint it is an argument, which may be empty.
+    const bool isArgument = m_request.entrypoint && !m_request.entrypoint->isEmpty();
+    if (m_request.command && !isArgument && !m_request.command->isEmpty()
+        && m_request.command->first().isEmpty())
         add(RunField::Command, -1,
             Text::tr("The first word of the command is empty; it must name a program."));
     const auto withNul = [](const std::optional<QStringList> &words) {
@@ -199,6 +211,10 @@ void Finder::mounts()
         case Mount::Kind::Tmpfs:
             break;
         }
+        if (mount.shortForm && mount.kind != Mount::Kind::Tmpfs
+            && (hasInnerColon(mount.source) || hasInnerColon(mount.target)))
+            //: -v and --mount are flags
+            add(RunField::Mounts, row, Text::tr("With -v a path cannot have a colon in it; --mount can."));
     }
 }
 
@@ -219,6 +235,9 @@ void Finder::places()
 {
     if (!m_request.workingDir.isEmpty() && !isAbsoluteInContainer(m_request.workingDir))
         add(RunField::WorkingDir, -1, Text::tr("The working directory is a full path, which begins with /."));
+    if (!m_request.network.isEmpty())
+        add(RunField::Network, -1,
+            problemOfFlagValue(*runFlag(QStringLiteral("--network")), m_request.network));
     if (!m_request.hostname.isEmpty()
         && !(m_request.hostname.size() <= 63
              && matches(m_request.hostname, "[a-zA-Z0-9]([a-zA-Z0-9_.-]*[a-zA-Z0-9])?")))

@@ -57,6 +57,9 @@ struct Mount
         source; ///< volume name (empty = anonymous) or absolute host path, which must exist; unused for Tmpfs
     QString target; ///< absolute path in the container
     bool readOnly = false;
+    /// Written -v SOURCE:TARGET (HostConfig.Binds; a bare -v TARGET is Config.Volumes): a missing host folder
+    /// is created.
+    bool shortForm = false;
     bool operator==(const Mount &) const = default;
 };
 
@@ -66,6 +69,14 @@ struct RestartPolicy
     Kind kind = Kind::No;
     int maximumRetries = 0; ///< OnFailure only; 0 = no limit
     bool operator==(const RestartPolicy &) const = default;
+};
+
+/// A flag of docker run that has no field of its own; see core/extraflags.h.
+struct ExtraFlag
+{
+    QString name; ///< long: "--shm-size"
+    QString value; ///< "64m"; a switch that is on: empty
+    bool operator==(const ExtraFlag &) const = default;
 };
 
 /// What the Run dialog collects: `docker run`. Only what differs from the image is in it; std::nullopt and
@@ -92,6 +103,7 @@ struct RunRequest
     QString hostname;
     QList<Label> labels;
     QString platform; ///< "linux/arm64"
+    QList<ExtraFlag> extra; ///< in their order; a flag that does not repeat counts by its last one
 
     bool operator==(const RunRequest &) const = default;
 };
@@ -114,6 +126,7 @@ enum class RunField {
     Labels,
     Platform,
     AutoRemove,
+    Extra, ///< row = index in RunRequest::extra
     Whole
 };
 

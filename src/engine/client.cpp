@@ -52,6 +52,26 @@ void Client::setHeaders(const Headers &headers)
     post([headers](Worker &worker) { worker.setHeaders(headers); });
 }
 
+void Client::setJournal(Journal journal)
+{
+    m_journal = std::move(journal);
+    post([wanted = bool(m_journal)](Worker &worker) { worker.setJournalWanted(wanted); });
+}
+
+void Client::deliverExchange(const core::Exchange &exchange)
+{
+    if (const Journal journal = m_journal)
+        journal(exchange);
+}
+
+Request Client::ofDeed(const Request &request) const
+{
+    Request made = request;
+    if (made.deed == 0)
+        made.deed = m_deed;
+    return made;
+}
+
 CallId Client::addEntry(QObject *context, Entry entry)
 {
     const CallId id = ++m_lastId;
@@ -65,7 +85,9 @@ CallId Client::start(const Request &request, Wrap wrap, QObject *context,
                      std::function<void(const std::shared_ptr<void> &)> done)
 {
     const CallId id = addEntry(context, {std::move(done), {}, {}});
-    post([id, request, wrap = std::move(wrap)](Worker &worker) { worker.start(id, request, wrap); });
+    post([id, request = ofDeed(request), wrap = std::move(wrap)](Worker &worker) {
+        worker.start(id, request, wrap);
+    });
     return id;
 }
 
@@ -83,20 +105,20 @@ CallId Client::call(const Request &request, QObject *context, Done<void> done)
         });
 }
 
-CallId Client::stream(Request request, std::unique_ptr<Decoder> decoder, QObject *context,
+CallId Client::stream(const Request &request, std::unique_ptr<Decoder> decoder, QObject *context,
                       StreamHandler handler)
 {
     const CallId id = addEntry(context, {{}, std::move(handler), {}});
-    post([id, request = std::move(request), shared = std::shared_ptr<Decoder>(std::move(decoder))](
+    post([id, request = ofDeed(request), shared = std::shared_ptr<Decoder>(std::move(decoder))](
              Worker &worker) { worker.openStream(id, request, shared); });
     return id;
 }
 
-CallId Client::hijack(Request request, std::unique_ptr<Decoder> decoder, QObject *context,
+CallId Client::hijack(const Request &request, std::unique_ptr<Decoder> decoder, QObject *context,
                       StreamHandler handler)
 {
     const CallId id = addEntry(context, {{}, std::move(handler), {}});
-    post([id, request = std::move(request), shared = std::shared_ptr<Decoder>(std::move(decoder))](
+    post([id, request = ofDeed(request), shared = std::shared_ptr<Decoder>(std::move(decoder))](
              Worker &worker) { worker.openHijack(id, request, shared); });
     return id;
 }

@@ -2,6 +2,7 @@
 
 #include "core/endpoint.h"
 #include "core/engineinfo.h"
+#include "core/journal.h"
 #include "core/result.h"
 #include "engine/decoder.h"
 #include "engine/request.h"
@@ -40,6 +41,12 @@ public:
     const core::Endpoint &endpoint() const { return m_endpoint; }
     /// Sent with every request from now on (docker's HttpHeaders).
     void setHeaders(const Headers &headers);
+
+    /// Called with every request from now on: with what may take long when it is sent (milliseconds is -1)
+    /// and when its answer begins, and with each when it has ended, before its own callback. The serial tells
+    /// which belong together. Null ends it.
+    using Journal = std::function<void(const core::Exchange &)>;
+    void setJournal(Journal journal);
     /// What connectEngine() learned; apiVersion is not valid before.
     const core::EngineInfo &info() const { return m_info; }
 
@@ -82,9 +89,11 @@ public:
             take(*std::static_pointer_cast<QList<T>>(batch));
         };
     }
-    CallId stream(Request request, std::unique_ptr<Decoder> decoder, QObject *context, StreamHandler handler);
+    CallId stream(const Request &request, std::unique_ptr<Decoder> decoder, QObject *context,
+                  StreamHandler handler);
     /// A stream that can be written to: attach and exec.
-    CallId hijack(Request request, std::unique_ptr<Decoder> decoder, QObject *context, StreamHandler handler);
+    CallId hijack(const Request &request, std::unique_ptr<Decoder> decoder, QObject *context,
+                  StreamHandler handler);
     void write(CallId id, const QByteArray &bytes);
     void closeWrite(CallId id); ///< end of input
 
@@ -93,6 +102,7 @@ public:
 
 private:
     friend class Worker;
+    friend class DeedScope;
     using Wrap = std::function<std::shared_ptr<void>(const core::Result<Answer> &)>;
     struct Entry
     {
@@ -105,6 +115,8 @@ private:
                  std::function<void(const std::shared_ptr<void> &)> done);
     CallId addEntry(QObject *context, Entry entry);
     void post(std::function<void(Worker &)> what);
+    Request ofDeed(const Request &request) const;
+    void deliverExchange(const core::Exchange &exchange);
     void deliver(CallId id, const std::shared_ptr<void> &result);
     void deliverOpened(CallId id);
     void deliverBatch(CallId id, const std::shared_ptr<void> &batch);
@@ -117,6 +129,8 @@ private:
     Worker *m_worker = nullptr; ///< lives in m_thread, deleted when it ends
     QHash<CallId, Entry> m_calls;
     CallId m_lastId = 0;
+    Journal m_journal;
+    core::DeedId m_deed = 0; ///< of the innermost DeedScope
 };
 
 } // namespace engine

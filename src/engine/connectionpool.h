@@ -24,7 +24,8 @@ public:
     explicit ConnectionPool(const core::Endpoint &endpoint);
 
     /// Whether an answered request may leave its connection to the next one.
-    bool keeps() const { return m_endpoint.kind == core::Endpoint::Kind::Tcp; }
+    bool keeps() const { return keepsAt(m_endpoint); }
+    static bool keepsAt(const core::Endpoint &endpoint) { return endpoint.kind == core::Endpoint::Kind::Tcp; }
     /// An idle connection (isOpened() says so) or a new one. `fresh`: a new one in any case.
     TransportPtr take(bool fresh = false);
     /// Takes back a connection on which nothing is under way.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/container.h"
+#include "core/deed.h"
 #include "core/inspect.h"
 #include "core/log.h"
 #include "core/requests.h"
@@ -15,6 +16,8 @@ namespace engine::containers {
 CallId list(Client &client, const QStringList &ids, bool withSizes, QObject *context,
             Done<QList<core::Container>> done);
 CallId inspect(Client &client, const QString &id, QObject *context, Done<core::ContainerInspect> done);
+CallId inspectRaw(Client &client, const QString &id, QObject *context,
+                  Done<QByteArray> done); ///< the JSON as it came
 /// GET /containers/{id}/json for its time alone: it is answered once the engine has finished with the
 /// container. Until then lists show it as it was; "die" and "unpause" are told before (moby,
 /// daemon/monitor.go).
@@ -28,6 +31,8 @@ CallId start(Client &client, const QString &id, QObject *context, Done<void> don
 CallId act(Client &client, const core::ContainerRequest &request, const QString &id, QObject *context,
            Done<void> done);
 CallId rename(Client &client, const core::RenameRequest &request, QObject *context, Done<void> done);
+/// POST /containers/{id}/update: the engine's warnings.
+CallId update(Client &client, const core::UpdateRequest &request, QObject *context, Done<QStringList> done);
 /// POST /containers/{id}/wait: the exit code, when it has ended. `condition`: not-running, next-exit,
 /// removed.
 CallId wait(Client &client, const QString &id, const QString &condition, QObject *context, Done<int> done);

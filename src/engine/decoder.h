@@ -27,6 +27,8 @@ public:
     virtual std::shared_ptr<void> take() = 0;
     /// Rough size of what take() would give.
     virtual qint64 pendingBytes() const = 0;
+    /// Whether the bytes are text that a person can read.
+    virtual bool isText() const { return true; }
 };
 
 /// JSON lines, each parsed to a T. A line that is no T is skipped: one odd event must not end the stream.
@@ -104,6 +106,7 @@ public:
         return std::make_shared<core::LogChunks>(std::exchange(m_batch, {}));
     }
     qint64 pendingBytes() const override { return m_bytes; }
+    bool isText() const override { return false; }
 
 private:
     LogFrames m_frames;

@@ -1,7 +1,6 @@
 #include "engine/hijackstream.h"
 
 #include "core/parse.h"
-#include "engine/httprequest.h"
 
 #include <QPointer>
 
@@ -61,9 +60,8 @@ void HijackStream::begin()
     m_transport->open();
 }
 
-void HijackStream::sendHead()
+HttpRequest HijackStream::request() const
 {
-    m_stage = Stage::Head;
     HttpRequest request;
     request.method = "POST";
     request.target = prefixedTarget(m_endpoint, m_target);
@@ -75,7 +73,14 @@ void HijackStream::sendHead()
         request.fields.emplaceBack(name, value);
     if (!m_json.isEmpty())
         request.fields.emplaceBack("Content-Type", "application/json");
-    m_transport->write(request.bytes({{"Content-Length", QByteArray::number(m_json.size())}}) + m_json);
+    request.fields.emplaceBack("Content-Length", QByteArray::number(m_json.size()));
+    return request;
+}
+
+void HijackStream::sendHead()
+{
+    m_stage = Stage::Head;
+    m_transport->write(request().bytes() + m_json);
 }
 
 void HijackStream::setReadBufferSize(qint64 size)
@@ -250,9 +255,9 @@ void HijackStream::connectionOver(const core::Error &error)
 void HijackStream::failWithAnswer()
 {
     const HttpHead &head = m_parser.head();
-    const QByteArray body = m_buffer.view().toByteArray();
+    m_refusal = m_buffer.view().toByteArray();
     fail({core::kindOfStatus(head.status), head.status,
-          core::parseErrorMessage(body, head.value("Content-Type"), head.status)});
+          core::parseErrorMessage(m_refusal, head.value("Content-Type"), head.status)});
 }
 
 void HijackStream::fail(const core::Error &error)

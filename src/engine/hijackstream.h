@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "engine/bytebuffer.h"
 #include "engine/httpparser.h"
+#include "engine/httprequest.h"
 #include "engine/request.h"
 #include "engine/transport.h"
 
@@ -33,6 +34,8 @@ public:
     void setOpenTimeout(int milliseconds) { m_openTimeout = milliseconds; }
     /// The most bytes held for a slow reader (256 KiB by default); then the engine waits. 0 = no limit.
     void setReadBufferSize(qint64 size);
+    /// What start() sends, with its Content-Length.
+    HttpRequest request() const;
 
     /// Tells the other side "no more input" once everything written is out. Reading goes on.
     void closeWrite();
@@ -41,6 +44,9 @@ public:
     bool isEnded() const { return m_stage == Stage::Ended; }
     /// It ended before the other side had said all; errorString() tells more.
     bool isBroken() const { return m_broken; }
+    int status() const { return m_parser.hasHead() ? m_parser.head().status : 0; } ///< 0 = no answer yet
+    /// The body of an answer that refused; after failed().
+    const QByteArray &refusal() const { return m_refusal; }
 
     void close() override; ///< drops the connection at once; no signal but aboutToClose()
     bool isSequential() const override { return true; }
@@ -82,6 +88,7 @@ private:
     HttpParser m_parser;
     ByteBuffer m_buffer;
     QByteArray m_pendingWrite;
+    QByteArray m_refusal;
     QTimer m_timer;
     qint64 m_readBufferSize = 256 * 1024;
     int m_openTimeout = 30'000;

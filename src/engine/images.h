@@ -11,6 +11,8 @@ namespace engine::images {
 
 CallId list(Client &client, QObject *context, Done<QList<core::Image>> done); ///< GET /images/json
 CallId inspect(Client &client, const QString &name, QObject *context, Done<core::ImageInspect> done);
+CallId inspectRaw(Client &client, const QString &name, QObject *context,
+                  Done<QByteArray> done); ///< the JSON as it came
 CallId tag(Client &client, const core::TagRequest &request, QObject *context, Done<void> done);
 /// DELETE /images/{reference}; force also removes an image that stopped containers use.
 CallId remove(Client &client, const QString &reference, bool force, QObject *context,

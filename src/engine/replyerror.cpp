@@ -19,14 +19,16 @@ bool transportFailed(const QNetworkReply *reply)
     return failure && failure->status < 300;
 }
 
-core::Error errorOf(QNetworkReply *reply)
+core::Error errorOf(QNetworkReply *reply, QByteArray *body)
 {
     if (transportFailed(reply))
         return *failureOf(*reply);
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QByteArray contentType = reply->rawHeader("Content-Type");
-    return {core::kindOfStatus(status), status,
-            core::parseErrorMessage(reply->read(errorBodyLimit), contentType, status)};
+    const QByteArray read = reply->read(errorBodyLimit);
+    if (body)
+        *body = read;
+    return {core::kindOfStatus(status), status, core::parseErrorMessage(read, contentType, status)};
 }
 
 } // namespace engine

@@ -13,9 +13,16 @@ QByteArray Answer::header(const char *name) const
     return {};
 }
 
-QString pathName(const QString &name)
+Request requestOf(const core::ApiCall &call)
 {
-    return QString::fromLatin1(QUrl::toPercentEncoding(name, "/:@"));
+    Request request;
+    request.verb = call.method;
+    request.path = call.path;
+    request.query = call.query;
+    request.body = call.body;
+    if (!call.body.isEmpty())
+        request.contentType = "application/json";
+    return request;
 }
 
 QByteArray target(const Request &request, const QString &versionPrefix)

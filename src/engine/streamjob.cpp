@@ -25,7 +25,7 @@ StreamJob::StreamJob(QNetworkReply *reply, std::shared_ptr<Decoder> decoder, int
         headArrived();
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const bool fine = status >= 200 && status < 300 && !transportFailed(m_reply);
-        sourceEnded(fine ? core::Result<void>() : core::Result<void>(errorOf(m_reply)));
+        sourceEnded(fine ? core::Result<void>() : core::Result<void>(errorOf(m_reply, &m_refusal)));
     });
 }
 
@@ -45,7 +45,10 @@ StreamJob::StreamJob(HijackStream *stream, std::shared_ptr<Decoder> decoder, int
         else
             sourceEnded({});
     });
-    connect(stream, &HijackStream::failed, this, [this](const core::Error &error) { sourceEnded(error); });
+    connect(stream, &HijackStream::failed, this, [this](const core::Error &error) {
+        m_refusal = m_hijack->refusal();
+        sourceEnded(error);
+    });
 }
 
 StreamJob::~StreamJob()
@@ -65,10 +68,17 @@ void StreamJob::setUp()
     connect(&m_timer, &QTimer::timeout, this, &StreamJob::flush);
 }
 
+int StreamJob::status() const
+{
+    if (!m_device)
+        return 0;
+    return m_hijack ? m_hijack->status()
+                    : m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
 void StreamJob::headArrived()
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_opened || status < 200 || status >= 300)
+    if (m_opened || status() < 200 || status() >= 300)
         return;
     m_opened = true;
     Q_EMIT opened();
@@ -83,6 +93,7 @@ void StreamJob::pump()
         const QByteArray bytes = m_device->read(readStep);
         if (bytes.isEmpty())
             break;
+        Q_EMIT received(bytes);
         if (const auto error = m_decoder->feed(bytes)) {
             sourceEnded(*error);
             return;

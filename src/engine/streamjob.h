@@ -28,9 +28,14 @@ public:
     void batchTaken();
     void write(const QByteArray &bytes);
     void closeWrite();
+    int status() const; ///< of the answer, 0 = none came
+    /// The body of an answer that was no stream.
+    const QByteArray &refusal() const { return m_refusal; }
+    bool isText() const { return m_decoder->isText(); }
 
 Q_SIGNALS:
     void opened();
+    void received(const QByteArray &bytes);
     void batch(const std::shared_ptr<void> &values);
     void ended(const core::Result<void> &result); ///< once, after the last batch
 
@@ -46,6 +51,7 @@ private:
     QNetworkReply *m_reply = nullptr;
     HijackStream *m_hijack = nullptr;
     std::shared_ptr<Decoder> m_decoder;
+    QByteArray m_refusal;
     QTimer m_timer;
     int m_limit;
     int m_inFlight = 0;

@@ -1,6 +1,6 @@
 #include "engine/system.h"
 
-#include "core/filterbody.h"
+#include "core/apicall.h"
 #include "core/parse.h"
 
 namespace engine::system {
@@ -9,11 +9,7 @@ CallId events(Client &client, QObject *context, std::function<void()> opened,
               std::function<void(const QList<core::EngineEvent> &)> events,
               std::function<void(core::Result<void>)> ended)
 {
-    Request made;
-    made.path = QStringLiteral("/events");
-    const QStringList types{QStringLiteral("container"), QStringLiteral("image"), QStringLiteral("network"),
-                            QStringLiteral("daemon")};
-    made.query = {{QStringLiteral("filters"), core::filtersText(QStringLiteral("type"), types)}};
+    Request made = requestOf(core::readingCall({core::Reading::What::Events, {}, {}, {}}));
     made.timeoutMs = 0;
     return client.stream(
         made, std::make_unique<LineDecoder<core::EngineEvent>>(core::parseEvent), context,
@@ -30,22 +26,26 @@ CallId ping(Client &client, QObject *context, Done<void> done)
     return client.call(made, context, std::move(done));
 }
 
+CallId infoRaw(Client &client, QObject *context, Done<QByteArray> done)
+{
+    return client.call<QByteArray>(
+        requestOf(core::readingCall({core::Reading::What::Info, {}, {}, {}})),
+        [](const Answer &answer) -> core::Result<QByteArray> { return answer.body; }, context,
+        std::move(done));
+}
+
 CallId networkNames(Client &client, QObject *context, Done<QStringList> done)
 {
-    Request made;
-    made.path = QStringLiteral("/networks");
     return client.call<QStringList>(
-        made, [](const Answer &answer) { return core::parseNetworkNames(answer.body); }, context,
-        std::move(done));
+        requestOf(core::readingCall({core::Reading::What::Networks, {}, {}, {}})),
+        [](const Answer &answer) { return core::parseNetworkNames(answer.body); }, context, std::move(done));
 }
 
 CallId volumeNames(Client &client, QObject *context, Done<QStringList> done)
 {
-    Request made;
-    made.path = QStringLiteral("/volumes");
     return client.call<QStringList>(
-        made, [](const Answer &answer) { return core::parseVolumeNames(answer.body); }, context,
-        std::move(done));
+        requestOf(core::readingCall({core::Reading::What::Volumes, {}, {}, {}})),
+        [](const Answer &answer) { return core::parseVolumeNames(answer.body); }, context, std::move(done));
 }
 
 } // namespace engine::system

@@ -14,6 +14,7 @@ CallId events(Client &client, QObject *context, std::function<void()> opened,
               std::function<void(core::Result<void>)> ended);
 /// GET /_ping, with a short time limit: whether anybody is there.
 CallId ping(Client &client, QObject *context, Done<void> done);
+CallId infoRaw(Client &client, QObject *context, Done<QByteArray> done); ///< GET /info: the JSON as it came
 CallId networkNames(Client &client, QObject *context, Done<QStringList> done); ///< GET /networks
 CallId volumeNames(Client &client, QObject *context, Done<QStringList> done); ///< GET /volumes
 

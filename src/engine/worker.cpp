@@ -2,6 +2,8 @@
 
 #include "core/parse.h"
 #include "engine/accessmanager.h"
+#include "engine/connectionpool.h"
+#include "engine/enginereply.h"
 #include "engine/hijackstream.h"
 #include "engine/replyerror.h"
 #include "engine/streamjob.h"
@@ -23,10 +25,18 @@ bool isVersionError(const core::Error &error)
                || error.message.contains(QLatin1String("is too old")));
 }
 
+int statusOf(const QNetworkReply *reply)
+{
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
 } // namespace
 
 Worker::Worker(Client *client, core::Endpoint endpoint, ManagerFactory factory)
-    : m_client(client), m_endpoint(std::move(endpoint)), m_factory(std::move(factory))
+    : m_client(client), m_endpoint(std::move(endpoint)), m_factory(std::move(factory)),
+      m_recorder([this](const core::Exchange &exchange) {
+          tell([exchange](Client &to) { to.deliverExchange(exchange); });
+      })
 {
 }
 
@@ -60,7 +70,7 @@ void Worker::setApiVersion(core::ApiVersion version)
     m_prefix = QStringLiteral("/v") + version.text();
 }
 
-QNetworkReply *Worker::send(const Request &request)
+QNetworkRequest Worker::wireOf(const Request &request) const
 {
     QNetworkRequest wire(QUrl::fromEncoded("http://docker" + target(request, m_prefix), QUrl::StrictMode));
     wire.setTransferTimeout(request.timeoutMs);
@@ -70,6 +80,22 @@ QNetworkReply *Worker::send(const Request &request)
         wire.setRawHeader(name, value);
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
+    return wire;
+}
+
+QNetworkReply *Worker::send(CallId id, const Request &request, bool stream)
+{
+    QNetworkRequest wire = wireOf(request);
+    if (m_recorder.isWanted()) {
+        wire.setAttribute(QNetworkRequest::CustomVerbAttribute, request.verb);
+        HttpFields fields =
+            httpRequest(m_endpoint, QNetworkAccessManager::CustomOperation, wire).valueOr({}).fields;
+        if (!request.body.isEmpty() || (request.verb != "GET" && request.verb != "DELETE"))
+            fields.emplaceBack("Content-Length", QByteArray::number(request.body.size()));
+        if (!ConnectionPool::keepsAt(m_endpoint))
+            fields.emplaceBack("Connection", "close");
+        m_recorder.begin(id, request, target(request, m_prefix), fields, stream);
+    }
     return manager().sendCustomRequest(wire, request.verb, request.body);
 }
 
@@ -81,10 +107,10 @@ void Worker::setHeaders(const Headers &headers)
 void Worker::start(CallId id, const Request &request, const Client::Wrap &wrap)
 {
     if (!request.queued) {
-        watch(id, send(request), request, wrap, false);
+        watch(id, send(id, request), request, wrap, false);
     } else if (hasRoom(request)) {
         m_counted.insert(id);
-        watch(id, send(request), request, wrap, false);
+        watch(id, send(id, request), request, wrap, false);
     } else {
         m_waiting.append({id, request, wrap});
     }
@@ -106,7 +132,7 @@ void Worker::startWaiting()
         }
         const Waiting next = m_waiting.takeAt(i);
         m_counted.insert(next.id);
-        watch(next.id, send(next.request), next.request, next.wrap, false);
+        watch(next.id, send(next.id, next.request), next.request, next.wrap, false);
     }
 }
 
@@ -129,7 +155,9 @@ void Worker::watch(CallId id, QNetworkReply *reply, const Request &request, cons
                 reply->abort();
                 reply->deleteLater();
                 release(id);
-                const auto result = wrap(core::Error{core::ErrorKind::TooLarge, 0, {}});
+                const core::Error error{core::ErrorKind::TooLarge, 0, {}};
+                m_recorder.answered(id, statusOf(reply), {}, error, got);
+                const auto result = wrap(error);
                 tell([id, result](Client &client) { client.deliver(id, result); });
             });
     connect(reply, &QNetworkReply::finished, this,
@@ -142,14 +170,18 @@ void Worker::finish(CallId id, QNetworkReply *reply, const Request &request, con
     if (!m_replies.remove(id))
         return;
     reply->deleteLater();
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = statusOf(reply);
     const bool fine = (status >= 200 && status < 300) || (status == 304 && request.notModifiedIsFine);
     std::shared_ptr<void> result;
     if (fine && !transportFailed(reply)) {
         const QByteArray contentType = reply->rawHeader("Content-Type");
-        result = wrap(Answer{status, reply->readAll(), contentType, reply->rawHeaderPairs()});
+        const QByteArray body = reply->readAll();
+        m_recorder.answered(id, status, body);
+        result = wrap(Answer{status, body, contentType, reply->rawHeaderPairs()});
     } else {
-        const core::Error error = errorOf(reply);
+        QByteArray body;
+        const core::Error error = errorOf(reply, &body);
+        m_recorder.answered(id, status, body, error, reply->bytesAvailable());
         if (isVersionError(error) && request.versioned && !retried)
             return renegotiate(id, request, wrap);
         result = wrap(error);
@@ -163,22 +195,24 @@ void Worker::renegotiate(CallId id, const Request &request, const Client::Wrap &
     Request ping;
     ping.path = QStringLiteral("/_ping");
     ping.versioned = false;
-    QNetworkReply *reply = send(ping);
+    QNetworkReply *reply = send(id, ping);
     m_replies.insert(id, reply);
     connect(reply, &QNetworkReply::finished, this, [this, id, reply, request, wrap] {
         if (!m_replies.remove(id))
             return;
         reply->deleteLater();
+        const auto failure = failureOf(*reply);
+        m_recorder.answered(id, statusOf(reply), reply->readAll(), failure);
         const auto theirs = core::ApiVersion::fromText(QString::fromLatin1(reply->rawHeader("Api-Version")));
         if (theirs.isValid())
             setApiVersion(std::min(theirs, core::newestApi));
-        watch(id, send(request), request, wrap, true);
+        watch(id, send(id, request), request, wrap, true);
     });
 }
 
 void Worker::openStream(CallId id, const Request &request, const std::shared_ptr<Decoder> &decoder)
 {
-    QNetworkReply *reply = send(request);
+    QNetworkReply *reply = send(id, request, true);
     reply->setReadBufferSize(StreamJob::readBufferSize);
     addJob(id, new StreamJob(reply, decoder, batchesInFlight));
 }
@@ -188,6 +222,8 @@ void Worker::openHijack(CallId id, const Request &request, const std::shared_ptr
     auto *stream = new HijackStream(m_endpoint, target(request, m_prefix), request.body);
     stream->setHeaders(m_headers + request.headers);
     stream->setReadBufferSize(StreamJob::readBufferSize);
+    if (m_recorder.isWanted())
+        m_recorder.begin(id, request, target(request, m_prefix), stream->request().fields, true);
     addJob(id, new StreamJob(stream, decoder, batchesInFlight));
     stream->start();
 }
@@ -195,8 +231,13 @@ void Worker::openHijack(CallId id, const Request &request, const std::shared_ptr
 void Worker::addJob(CallId id, StreamJob *job)
 {
     m_jobs.insert(id, job);
-    connect(job, &StreamJob::opened, this,
-            [this, id] { tell([id](Client &client) { client.deliverOpened(id); }); });
+    connect(job, &StreamJob::opened, this, [this, id, job] {
+        m_recorder.opened(id, job->status());
+        tell([id](Client &client) { client.deliverOpened(id); });
+    });
+    if (m_recorder.has(id))
+        connect(job, &StreamJob::received, this,
+                [this, id, job](const QByteArray &bytes) { m_recorder.received(id, bytes, job->isText()); });
     connect(job, &StreamJob::batch, this, [this, id](const std::shared_ptr<void> &batch) {
         tell([id, batch](Client &client) { client.deliverBatch(id, batch); });
     });
@@ -206,8 +247,11 @@ void Worker::addJob(CallId id, StreamJob *job)
 
 void Worker::endJob(CallId id, const core::Result<void> &result)
 {
-    if (StreamJob *job = m_jobs.take(id))
+    if (StreamJob *job = m_jobs.take(id)) {
+        m_recorder.ended(id, job->status(), job->refusal(),
+                         result ? std::nullopt : std::optional(result.error()));
         job->deleteLater();
+    }
     tell([id, result](Client &client) { client.deliverEnd(id, result); });
 }
 
@@ -241,6 +285,7 @@ void Worker::cancel(CallId id)
         job->disconnect(this);
         delete job;
     }
+    m_recorder.canceled(id);
     release(id);
 }
 

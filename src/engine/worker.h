@@ -2,6 +2,7 @@
 
 #include "core/engineinfo.h"
 #include "engine/client.h"
+#include "engine/recorder.h"
 
 #include <QHash>
 #include <QList>
@@ -11,6 +12,7 @@
 #include <memory>
 
 class QNetworkReply;
+class QNetworkRequest;
 
 namespace engine {
 
@@ -26,6 +28,7 @@ public:
 
     void setHeaders(const Headers &headers);
     void setApiVersion(core::ApiVersion version);
+    void setJournalWanted(bool wanted) { m_recorder.setWanted(wanted); }
     void start(CallId id, const Request &request, const Client::Wrap &wrap);
     void openStream(CallId id, const Request &request, const std::shared_ptr<Decoder> &decoder);
     void openHijack(CallId id, const Request &request, const std::shared_ptr<Decoder> &decoder);
@@ -36,7 +39,8 @@ public:
 
 private:
     friend class StreamJob;
-    QNetworkReply *send(const Request &request);
+    QNetworkReply *send(CallId id, const Request &request, bool stream = false);
+    QNetworkRequest wireOf(const Request &request) const;
     bool hasRoom(const Request &request) const;
     void startWaiting();
     void release(CallId id);
@@ -56,6 +60,7 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QString m_prefix; ///< "/v1.41" once agreed
     Headers m_headers;
+    Recorder m_recorder;
     QHash<CallId, QNetworkReply *> m_replies;
     struct Waiting
     {

@@ -1,7 +1,5 @@
 #include "models/filterproxy.h"
 
-#include "models/roles.h"
-
 #include <QLocale>
 
 namespace models {
@@ -109,7 +107,7 @@ bool FilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParen
         return true;
     const QModelIndex source = sourceModel()->index(sourceRow, 0, sourceParent);
     if (!m_search.isEmpty()
-        && !m_search.matches(source.data(FilterRole).toString(), source.data(IdRole).toString()))
+        && !m_search.matches(source.data(FilterRole).toString(), source.data(m_idRole).toString()))
         return false;
     return !m_predicate || m_predicate(source);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/roles.h"
 #include "models/searchtext.h"
 
 #include <QCollator>
@@ -25,6 +26,8 @@ public:
     /// All words must be found; see SearchText for how.
     void setFilterText(const QString &text);
     QString filterText() const { return m_filterText; }
+    /// The text that a word may be the beginning of; IdRole unless set, -1 = none.
+    void setIdRole(int role) { m_idRole = role; }
 
     /// Asked with column 0 of a source row, after the text filter; null = all rows. Set it again, or call
     /// refilter(), when what it looks at has changed.
@@ -55,6 +58,7 @@ private:
     Predicate m_predicate;
     QPointer<QItemSelectionModel> m_selection;
     QCollator m_collator;
+    int m_idRole = IdRole;
 };
 
 } // namespace models

@@ -8,7 +8,8 @@ namespace models {
 enum Role : int {
     SortRole = Qt::UserRole + 1, ///< number or QString to sort by
     IdRole, ///< QString: the object's full ID (container ID, image ID, layer ID)
-    StateRole, ///< int of core::ContainerState; in TaskModel int of models::Task::State
+    StateRole, ///< int of core::ContainerState; in TaskModel int of models::Task::State, in HistoryModel
+               ///< int of core::HistoryEntry::State
     HealthRole, ///< int of core::Health
     ExitCodeRole, ///< int, or invalid
     UrlsRole, ///< QStringList of addresses to open in a browser
@@ -21,6 +22,7 @@ enum Role : int {
     KindRole, ///< int of core::InspectNode::Kind; in LayerModel int of core::LayerProgress::Phase
     CommandWordRole, ///< QString: the CLI's own word for this header or value, untranslated
     KeyRole, ///< QString: what a merge tells rows apart by (image rows: ID and name)
+    AutomaticRole, ///< bool: a read that the window made by itself
 };
 
 } // namespace models

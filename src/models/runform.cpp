@@ -1,7 +1,9 @@
 #include "models/runform.h"
 
 #include "core/argv.h"
+#include "core/extraflags.h"
 #include "core/reference.h"
+#include "models/hostside.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -21,30 +23,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(models::RunForm)
 };
 
-struct HostSide
-{
-    QString ip;
-    std::optional<quint16> port;
-    bool valid = true;
-};
-
-HostSide hostSide(const QString &typed)
-{
-    const QString text = typed.trimmed();
-    if (text.isEmpty())
-        return {};
-    static const QRegularExpression form(
-        QStringLiteral(R"(^(?:(?:\[([0-9a-fA-F:.%]+)\]|([0-9.]+)):)?(\d{1,5})$)"));
-    const auto match = form.match(text);
-    if (!match.hasMatch())
-        return {{}, {}, false};
-    bool ok = false;
-    const uint number = match.captured(3).toUInt(&ok);
-    if (!ok || number == 0 || number > 65535)
-        return {{}, {}, false};
-    const QString ip = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
-    return {ip, quint16(number), true};
-}
+const QLatin1String emptyWord("''");
 
 class Evaluator
 {
@@ -76,7 +55,9 @@ public:
         mounts();
         labels();
         limits();
+        extra();
         rest();
+        notes();
         return std::move(m_out);
     }
 
@@ -94,8 +75,9 @@ private:
             add(RunField::Image, Words::tr("Choose an image."));
             return;
         }
+        static const QRegularExpression id(QStringLiteral("^(sha256:)?[a-f0-9]{64}$"));
         const QString wrong = core::problemOfReference(m_out.request.image);
-        if (!wrong.isEmpty())
+        if (!wrong.isEmpty() && !id.match(m_out.request.image).hasMatch())
             add(RunField::Image, wrong);
     }
 
@@ -119,8 +101,8 @@ private:
     {
         QSet<quint16> used;
         for (const PortRow &row : m_in.ports) {
-            if (const HostSide host = hostSide(row.host); host.valid && host.port)
-                used.insert(*host.port);
+            if (const auto host = HostSide::fromText(row.host); host && host->port)
+                used.insert(*host->port);
         }
         QList<std::pair<QString, core::PortSpec>> seen;
         for (int i = 0; i < m_in.ports.size(); ++i) {
@@ -128,8 +110,8 @@ private:
             const bool empty = row.host.trimmed().isEmpty();
             if (empty && (row.exposed || row.container.trimmed().isEmpty()))
                 continue;
-            const HostSide host = hostSide(row.host);
-            if (!host.valid) {
+            const auto host = HostSide::fromText(row.host);
+            if (!host) {
                 add(RunField::Ports,
                     Words::tr("The host port is a number from 1 to 65535, with an address in front if "
                               "needed: 127.0.0.1:8080."),
@@ -143,14 +125,14 @@ private:
                     i);
                 continue;
             }
-            const core::PortPublish port{host.ip, host.port, *container};
+            const core::PortPublish port{host->ip, host->port, *container};
             m_out.request.ports.append(port);
-            m_portRows.append(i);
-            if (!host.port)
+            m_out.rows[RunField::Ports].append(i);
+            if (!host->port)
                 continue;
-            const std::pair<QString, core::PortSpec> key{host.ip, {*host.port, container->protocol}};
+            const std::pair<QString, core::PortSpec> key{host->ip, {*host->port, container->protocol}};
             if (seen.contains(key)) {
-                add(RunField::Ports, Words::tr("Host port %1 is given twice.").arg(*host.port), i);
+                add(RunField::Ports, Words::tr("Host port %1 is given twice.").arg(*host->port), i);
                 continue;
             }
             seen.append(key);
@@ -188,7 +170,7 @@ private:
             const QString name = row.name.trimmed();
             EnvMark mark = EnvMark::Added;
             const core::EnvVar *inherited = imageVariable(name);
-            if (row.removed && row.fromImage)
+            if (row.removed)
                 mark = EnvMark::Removed;
             else if (inherited)
                 mark = inherited->value.value_or(QString()) == row.value ? EnvMark::FromImage
@@ -205,15 +187,14 @@ private:
                 add(RunField::Env, Words::tr("The name of a variable cannot contain an equals sign (=)."), i);
                 continue;
             }
-            if (names.contains(name)) {
+            if (names.contains(name))
                 add(RunField::Env, Words::tr("The variable %1 is given twice.").arg(name), i);
-                continue;
-            }
             names.insert(name);
             core::EnvVar variable{name, {}};
             if (mark != EnvMark::Removed)
                 variable.value = row.value;
             m_out.request.env.append(variable);
+            m_out.rows[RunField::Env].append(i);
         }
     }
 
@@ -254,11 +235,12 @@ private:
 
     void entrypoint()
     {
+        const QString text = m_in.entrypoint.trimmed();
         if (m_in.clearEntrypoint) {
-            m_out.request.entrypoint = QStringList{QString()};
+            // docker writes "none" as an empty word; both ways are kept as they came.
+            m_out.request.entrypoint = text == emptyWord ? QStringList{QString()} : QStringList();
             return;
         }
-        const QString text = m_in.entrypoint.trimmed();
         if (text.isEmpty())
             return;
         const auto arguments = core::splitArguments(text);
@@ -280,9 +262,9 @@ private:
                 add(RunField::Mounts, Words::tr("Choose the folder of this computer."), i);
                 continue;
             }
-            m_mountRows.append(i);
+            m_out.rows[RunField::Mounts].append(i);
             m_out.request.mounts.append({row.kind, row.kind == core::Mount::Kind::Tmpfs ? QString() : source,
-                                         target, row.readOnly && row.kind != core::Mount::Kind::Tmpfs});
+                                         target, row.readOnly, row.shortForm});
         }
     }
 
@@ -292,7 +274,7 @@ private:
             const core::Label label{m_in.labels.at(i).name.trimmed(), m_in.labels.at(i).value};
             if (label.name.isEmpty() && label.value.isEmpty())
                 continue;
-            m_labelRows.append(i);
+            m_out.rows[RunField::Labels].append(i);
             m_out.request.labels.append(label);
         }
     }
@@ -315,6 +297,36 @@ private:
         }
     }
 
+    void extra()
+    {
+        const QString text = m_in.extra.trimmed();
+        if (text.isEmpty())
+            return;
+        const auto words = core::splitArguments(text);
+        if (!words) {
+            add(RunField::Extra, words.error().message);
+            return;
+        }
+        const auto flags = core::extraFlagsOf(*words);
+        if (!flags) {
+            add(RunField::Extra, flags.error().message);
+            return;
+        }
+        m_out.request.extra = *flags;
+    }
+
+    /// After what is wrong, which comes first in the one message that the field has.
+    void notes()
+    {
+        const QStringList all = core::clientOnlyNotes(m_out.request.extra);
+        if (!all.isEmpty()) {
+            RunHint hint;
+            hint.problem = {RunField::Extra, -1, all.join(QLatin1Char(' '))};
+            hint.blocks = false;
+            m_out.hints.append(hint);
+        }
+    }
+
     /// What core says of the request as a whole, with list rows turned back into rows of the form.
     void rest()
     {
@@ -323,18 +335,16 @@ private:
             switch (problem.field) {
             case RunField::Image:
             case RunField::Name:
-            case RunField::Env:
-                continue; // told above, with a way out
+                continue; // told above
             case RunField::Ports:
-                problem.row = m_portRows.value(problem.row, -1);
+            case RunField::Env:
+                problem.row = rowOf(problem);
                 if (isTold(problem))
-                    continue;
+                    continue; // with a way out
                 break;
             case RunField::Mounts:
-                problem.row = m_mountRows.value(problem.row, -1);
-                break;
             case RunField::Labels:
-                problem.row = m_labelRows.value(problem.row, -1);
+                problem.row = rowOf(problem);
                 break;
             default:
                 break;
@@ -344,6 +354,9 @@ private:
             m_out.hints.append(hint);
         }
     }
+
+    /// Of the form, for a row of the request.
+    int rowOf(const Problem &problem) const { return m_out.rows.value(problem.field).value(problem.row, -1); }
 
     bool isTold(const Problem &problem) const
     {
@@ -355,9 +368,6 @@ private:
     const RunInput &m_in;
     const RunSurroundings &m_around;
     RunEvaluation m_out;
-    QList<int> m_portRows;
-    QList<int> m_mountRows;
-    QList<int> m_labelRows;
 };
 
 } // namespace
@@ -370,107 +380,6 @@ bool RunEvaluation::canRun() const
 RunEvaluation evaluate(const RunInput &input, const RunSurroundings &surroundings)
 {
     return Evaluator(input, surroundings).run();
-}
-
-RunInput withImage(RunInput input, const std::optional<core::Config> &before,
-                   const std::optional<core::Config> &config)
-{
-    QList<PortRow> ports;
-    if (config) {
-        for (const core::PortSpec &spec : config->exposedPorts)
-            ports.append({{}, spec.text(), true});
-    }
-    for (const PortRow &row : std::as_const(input.ports)) {
-        const auto same = std::find_if(ports.begin(), ports.end(), [&](const PortRow &port) {
-            return core::PortSpec::fromText(port.container)
-                       == core::PortSpec::fromText(row.container.trimmed())
-                   && port.host.isEmpty();
-        });
-        if (same != ports.end())
-            same->host = row.host;
-        else if (!row.exposed || !row.host.trimmed().isEmpty())
-            ports.append({row.host, row.container, false});
-    }
-    input.ports = ports;
-
-    const auto valueIn = [](const std::optional<core::Config> &of,
-                            const QString &name) -> std::optional<QString> {
-        if (of) {
-            for (const core::EnvVar &variable : of->env) {
-                if (variable.name == name)
-                    return variable.value.value_or(QString());
-            }
-        }
-        return std::nullopt;
-    };
-    QList<EnvRow> rows;
-    if (config) {
-        for (const core::EnvVar &variable : config->env) {
-            const QString value = variable.value.value_or(QString());
-            rows.append({variable.name, value, true, value, false});
-        }
-    }
-    for (const EnvRow &row : std::as_const(input.env)) {
-        const auto same = std::find_if(rows.begin(), rows.end(),
-                                       [&](const EnvRow &other) { return other.name == row.name.trimmed(); });
-        const std::optional<QString> was = valueIn(before, row.name.trimmed());
-        const bool edited = !row.fromImage || row.removed || was != row.value;
-        if (same != rows.end()) {
-            if (edited) {
-                same->value = row.value;
-                same->removed = row.removed;
-            }
-        } else if (edited && !row.removed) {
-            rows.append({row.name, row.value, false, {}, false});
-        }
-    }
-    input.env = rows;
-    return input;
-}
-
-std::optional<qint64> bytesOfText(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral(R"(^(\d+(?:\.\d+)?)\s*([bkmgt]?)(?:i?b)?$)"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(text.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    double value = match.captured(1).toDouble();
-    const QString unit = match.captured(2).toLower();
-    for (const QChar step : QStringLiteral("kmgt")) {
-        if (unit.isEmpty() || unit == QLatin1String("b"))
-            break;
-        value *= 1024;
-        if (unit == step)
-            break;
-    }
-    if (value > 9e18)
-        return std::nullopt;
-    return qint64(value);
-}
-
-quint16 freePort(quint16 wanted, const RunSurroundings &surroundings, const QSet<quint16> &used)
-{
-    const auto isFree = [&](int port) {
-        return !surroundings.takenPorts.contains(quint16(port))
-               && !surroundings.foreignPorts.contains(quint16(port)) && !used.contains(quint16(port));
-    };
-    // 80 -> 8080, 443 -> 8443: what people write, and free of privileges.
-    int port = wanted < 1024 ? 8000 + wanted : wanted + 1;
-    while (port < 65535 && !isFree(port))
-        ++port;
-    return quint16(port);
-}
-
-QString freeName(const QString &wanted, const QStringList &taken)
-{
-    static const QRegularExpression number(QStringLiteral(R"(\d+$)"));
-    const auto match = number.match(wanted);
-    const QString stem = match.hasMatch() ? wanted.left(match.capturedStart()) : wanted;
-    int next = match.hasMatch() ? match.captured().left(6).toInt() + 1 : 2;
-    while (taken.contains(stem + QString::number(next)))
-        ++next;
-    return stem + QString::number(next);
 }
 
 } // namespace models

@@ -17,7 +17,8 @@ namespace models {
 /// row is chosen by the engine.
 struct PortRow
 {
-    QString host; ///< "8080", "127.0.0.1:8080", "[::1]:8080" or empty
+    QString
+        host; ///< "8080", "127.0.0.1:8080", "[::1]:8080", "127.0.0.1:" (a port the engine chooses) or empty
     QString container; ///< "80", "53/udp"
     bool exposed = false; ///< comes from the image's EXPOSE
     bool operator==(const PortRow &) const = default;
@@ -30,7 +31,7 @@ struct EnvRow
     QString value;
     bool fromImage = false; ///< the name is the image's; `value` starts as the image's
     QString imageValue; ///< fromImage only
-    bool removed = false; ///< the image's variable shall not be in the container
+    bool removed = false; ///< the variable shall not be in the container, though the image may have it
     bool operator==(const EnvRow &) const = default;
 };
 
@@ -40,6 +41,7 @@ struct MountRow
     QString source;
     QString target;
     bool readOnly = false;
+    bool shortForm = false; ///< as core::Mount::shortForm
     bool operator==(const MountRow &) const = default;
 };
 
@@ -68,6 +70,7 @@ struct RunInput
     QString hostname;
     QList<core::Label> labels;
     QString platform;
+    QString extra; ///< other flags of docker run, as words: --shm-size 64m --init
     bool operator==(const RunInput &) const = default;
 };
 
@@ -100,10 +103,20 @@ struct RunEvaluation
     QList<RunHint> hints; ///< in the order of the form
     QList<EnvMark> envMarks; ///< one per row of RunInput::env
     QStringList commandArguments; ///< what will be passed, for showing
+    /// For Ports, Env, Mounts and Labels: of each row of the request, which row of the input it comes from.
+    QHash<core::RunField, QList<int>> rows;
     bool canRun() const;
 };
 
 RunEvaluation evaluate(const RunInput &input, const RunSurroundings &surroundings);
+
+/// The inverse: what would have to be typed for this request. evaluate(inputOf(r), {}).request == r for each
+/// request without problems whose texts do not begin or end with blanks where the form takes them away (all
+/// but values of variables and labels, and words of commands). With the image's configuration the rows are
+/// merged with its own, as withImage() does.
+RunInput inputOf(const core::RunRequest &request, const std::optional<core::Config> &image = {});
+/// Whether something is set that the Run dialog shows only when it is unfolded.
+bool hasRareFields(const RunInput &input);
 
 /// Brings the rows that come from the image up to date with `config` (or none): exposed ports and variables
 /// are added, changed and removed; what was typed stays, edited rows become rows of their own.

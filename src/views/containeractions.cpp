@@ -32,7 +32,11 @@ ContainerActions::ContainerActions(QWidget *owner) : QObject(owner)
     copyName = make(owner, "copy", u"containersPage.copyNameAction"_s);
     copyId = make(owner, "copy", u"containersPage.copyIdAction"_s);
     runSameImage = make(owner, "run", u"containersPage.runSameImageAction"_s);
+    copyRun = make(owner, "console", u"containersPage.copyRunAction"_s);
+    duplicate = make(owner, "add", u"containersPage.duplicateAction"_s);
+    edit = make(owner, "settings", u"containersPage.editAction"_s);
     rename->setShortcut(Qt::Key_F2);
+    edit->setShortcut(Qt::CTRL | Qt::Key_E);
     remove->setShortcut(QKeySequence::Delete);
     openInBrowser->setShortcut(Qt::CTRL | Qt::Key_B);
     start->setShortcut(Qt::CTRL | Qt::Key_Return);
@@ -112,6 +116,10 @@ void ContainerActions::update()
     const bool one = m_targets.size() == 1;
     rename->setEnabled(m_connected && one);
     runSameImage->setEnabled(m_connected && one);
+    const bool stays = one && m_targets.first().state != ContainerState::Removing;
+    copyRun->setEnabled(m_connected && stays);
+    duplicate->setEnabled(m_connected && stays);
+    edit->setEnabled(m_connected && stays && m_targets.first().state != ContainerState::Dead);
     const bool published = one
                            && std::any_of(m_targets.first().ports.cbegin(), m_targets.first().ports.cend(),
                                           [](const core::PortMapping &port) {
@@ -128,7 +136,9 @@ void ContainerActions::fillMenu(QMenu *menu) const
     menu->addSeparator();
     menu->addActions({stopWithTime, restartWithTime, kill});
     menu->addSeparator();
-    menu->addActions({openInBrowser, runSameImage, rename, copyName, copyId});
+    menu->addActions({edit, rename, openInBrowser});
+    menu->addSeparator();
+    menu->addActions({duplicate, runSameImage, copyRun, copyName, copyId});
     menu->addSeparator();
     menu->addAction(remove);
 }
@@ -149,6 +159,12 @@ void ContainerActions::retranslate()
     copyName->setText(tr("Copy name"));
     copyId->setText(tr("Copy ID"));
     runSameImage->setText(tr("Run this image again..."));
+    //: docker run is a command
+    copyRun->setText(tr("Copy as docker run"));
+    //: Opens the Run dialog with all settings of this container.
+    duplicate->setText(tr("Duplicate..."));
+    //: Changes the settings of this container.
+    edit->setText(tr("Edit..."));
 }
 
 } // namespace views

@@ -34,6 +34,9 @@ public:
     QAction *copyName;
     QAction *copyId;
     QAction *runSameImage;
+    QAction *copyRun; ///< as docker run
+    QAction *duplicate;
+    QAction *edit;
 
     /// The containers the acts are about, in list order.
     void setTargets(const QList<core::Container> &targets);

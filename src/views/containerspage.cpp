@@ -3,18 +3,17 @@
 #include "core/text.h"
 #include "models/filterproxy.h"
 #include "models/roles.h"
+#include "views/actionwatch.h"
 #include "views/containeractions.h"
 #include "views/delegates.h"
 #include "views/detailspane.h"
 #include "views/emptystate.h"
 #include "views/filterline.h"
 #include "views/icons.h"
-#include "views/killdialog.h"
 #include "views/portsdelegate.h"
-#include "views/removedialog.h"
 #include "views/renamedialog.h"
-#include "views/stopdialog.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -23,6 +22,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -51,7 +51,7 @@ ContainersPage::ContainersPage(ContainerModel *model, QWidget *parent)
     : ListPage(u"containersPage"_s, model,
                new DetailsPane(DetailsPane::Kind::Container, u"containersPage.details"_s), parent),
       m_model(model), m_actions(new ContainerActions(listArea())), m_deleteAll(new QPushButton(this)),
-      m_more(new QToolButton(this))
+      m_deleteAllAction(new QAction(this)), m_more(new QToolButton(this))
 {
     bar()->addWidget(button(m_actions->start, u"containersPage.startButton"_s));
     bar()->addWidget(button(m_actions->stop, u"containersPage.stopButton"_s));
@@ -62,12 +62,14 @@ ContainersPage::ContainersPage(ContainerModel *model, QWidget *parent)
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_more);
     m_actions->fillMenu(menu);
+    watch()->watch(menu);
     m_more->setMenu(menu);
     bar()->addWidget(m_more);
     bar()->addStretch(1);
     m_deleteAll->setObjectName(u"containersPage.deleteAllButton"_s);
     m_deleteAll->setProperty("danger", true);
     bar()->addWidget(m_deleteAll);
+    watch()->watch(m_deleteAll, m_deleteAllAction);
     connect(m_deleteAll, &QPushButton::clicked, this, &ContainersPage::deleteAllRequested);
 
     TableSetup::Columns columns;
@@ -93,6 +95,10 @@ ContainersPage::ContainersPage(ContainerModel *model, QWidget *parent)
     connect(ports, &PortsDelegate::urlActivated, this, &ContainersPage::urlRequested);
 
     connect(this, &ListPage::selectionChanged, this, &ContainersPage::refreshTargets);
+    // Where something is typed, the keys paste there.
+    auto *paste =
+        new QShortcut(QKeySequence::Paste, listArea(), nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, &ContainersPage::pasteRequested);
     connectActions();
 
     m_usageTimer.setSingleShot(true);
@@ -127,14 +133,21 @@ QPushButton *ContainersPage::button(QAction *action, const QString &name)
     update();
     connect(action, &QAction::changed, made, update);
     connect(made, &QPushButton::clicked, action, &QAction::trigger);
+    watch()->watch(made, action);
+    return made;
+}
+
+core::ContainerRequest ContainersPage::requestOf(ContainerVerb verb) const
+{
+    core::ContainerRequest made;
+    made.verb = verb;
+    made.ids = idsOf(m_actions->eligible(verb));
     return made;
 }
 
 void ContainersPage::request(ContainerVerb verb)
 {
-    core::ContainerRequest made;
-    made.verb = verb;
-    made.ids = idsOf(m_actions->eligible(verb));
+    const core::ContainerRequest made = requestOf(verb);
     if (!made.ids.isEmpty())
         Q_EMIT requested(made);
 }
@@ -149,50 +162,18 @@ void ContainersPage::connectActions()
     plain(m_actions->restart, ContainerVerb::Restart);
     plain(m_actions->pause, ContainerVerb::Pause);
     plain(m_actions->unpause, ContainerVerb::Unpause);
-    const auto timed = [this](QAction *action, ContainerVerb verb) {
+    const auto asked = [this](QAction *action, ContainerVerb verb) {
         connect(action, &QAction::triggered, this, [this, verb] {
-            auto *dialog = new StopDialog(verb, m_actions->eligible(verb), this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &QDialog::accepted, this,
-                    [this, dialog] { Q_EMIT requested(dialog->request()); });
-            dialog->open();
+            core::ContainerRequest preset;
+            preset.verb = verb;
+            openDialog(preset);
         });
     };
-    timed(m_actions->stopWithTime, ContainerVerb::Stop);
-    timed(m_actions->restartWithTime, ContainerVerb::Restart);
-    connect(m_actions->kill, &QAction::triggered, this, [this] {
-        auto *dialog = new KillDialog(m_actions->eligible(ContainerVerb::Kill), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT requested(dialog->request()); });
-        dialog->open();
-    });
-    connect(m_actions->rename, &QAction::triggered, this, [this] {
-        QStringList taken;
-        for (const core::Container &container : m_model->rows())
-            taken.append(container.name);
-        auto *dialog = new RenameDialog(m_actions->targets().first(), taken, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &RenameDialog::submitted, this, &ContainersPage::renameRequested);
-        m_renameDialog = dialog;
-        dialog->open();
-    });
-    connect(m_actions->remove, &QAction::triggered, this, [this] {
-        auto *dialog = new RemoveDialog(m_actions->eligible(ContainerVerb::Remove), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        const auto refresh = [this, dialog] {
-            dialog->setContainers(m_model->rows());
-        };
-        connect(m_model, &QAbstractItemModel::dataChanged, dialog, refresh);
-        connect(m_model, &QAbstractItemModel::rowsRemoved, dialog, refresh);
-        connect(dialog, &QDialog::accepted, this, [this, dialog] {
-            if (const auto stop = dialog->stopRequest())
-                Q_EMIT bothRequested(*stop, dialog->request());
-            else
-                Q_EMIT requested(dialog->request());
-        });
-        Q_EMIT removeDialogOpened(dialog);
-        dialog->open();
-    });
+    asked(m_actions->stopWithTime, ContainerVerb::Stop);
+    asked(m_actions->restartWithTime, ContainerVerb::Restart);
+    asked(m_actions->kill, ContainerVerb::Kill);
+    asked(m_actions->remove, ContainerVerb::Remove);
+    connect(m_actions->rename, &QAction::triggered, this, [this] { openRename({}); });
     connect(m_actions->openInBrowser, &QAction::triggered, this, [this] {
         const QStringList urls = core::portUrls(m_actions->targets().first().ports, m_model->engineHost());
         if (!urls.isEmpty())
@@ -210,17 +191,14 @@ void ContainersPage::connectActions()
     copy(m_actions->copyId, &core::Container::id);
     connect(m_actions->runSameImage, &QAction::triggered, this,
             [this] { Q_EMIT runRequested(m_actions->targets().first().image); });
-}
-
-bool ContainersPage::setRenamed(const core::RenameRequest &request, const core::Result<void> &result)
-{
-    if (!m_renameDialog || !m_renameDialog->isWaitingFor(request))
-        return result.ok();
-    if (result)
-        m_renameDialog->finish();
-    else
-        m_renameDialog->setFailure(core::errorText(result.error()));
-    return true;
+    const auto ask = [this](QAction *action, void (ContainersPage::*signal)(const QString &)) {
+        connect(action, &QAction::triggered, this, [this, signal] {
+            Q_EMIT(this->*signal)(m_actions->targets().first().id);
+        });
+    };
+    ask(m_actions->copyRun, &ContainersPage::copyRunRequested);
+    ask(m_actions->duplicate, &ContainersPage::duplicateRequested);
+    ask(m_actions->edit, &ContainersPage::editRequested);
 }
 
 void ContainersPage::setConnected(bool connected)
@@ -293,6 +271,7 @@ void ContainersPage::contextMenu(const QPoint &globalPos)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"containersPage.contextMenu"_s);
     m_actions->fillMenu(menu);
+    watch()->watch(menu);
     menu->addSeparator();
     addTableMenus(menu);
     menu->popup(globalPos);

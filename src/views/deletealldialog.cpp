@@ -2,9 +2,12 @@
 
 #include "core/text.h"
 #include "models/filterproxy.h"
+#include "views/commandline.h"
 #include "views/delegates.h"
 #include "views/deleteallmodel.h"
+#include "views/dialogmirror.h"
 #include "views/dialogparts.h"
+#include "views/fieldlights.h"
 #include "views/style.h"
 #include "views/tablesetup.h"
 
@@ -32,6 +35,7 @@ DeleteAllDialog::DeleteAllDialog(const QList<core::Container> &containers, QWidg
     m_ui->setupUi(this);
     nameChildren(this, "deleteAllDialog"_L1);
     setUpDialog(this);
+    m_mirror = addMirror(this);
     setHeading(m_ui->heading);
     setDim(m_ui->introLabel);
     setDim(m_ui->staysLabel);
@@ -39,9 +43,9 @@ DeleteAllDialog::DeleteAllDialog(const QList<core::Container> &containers, QWidg
     m_model->setContainers(containers);
     setUpTable();
 
-    connect(m_ui->runningButton, &QPushButton::clicked, this, [this] { tick(true); });
-    connect(m_ui->allButton, &QPushButton::clicked, this, [this] { tick(false); });
-    connect(m_ui->noneButton, &QPushButton::clicked, this, [this] { m_model->tickOnly({}); });
+    connect(m_ui->runningButton, &QPushButton::clicked, this, [this] { setTicked(Ticked::Running); });
+    connect(m_ui->allButton, &QPushButton::clicked, this, [this] { setTicked(Ticked::All); });
+    connect(m_ui->noneButton, &QPushButton::clicked, this, [this] { setTicked(Ticked::None); });
     connect(m_model, &DeleteAllModel::ticksChanged, this, &DeleteAllDialog::describe);
     retranslate();
     m_ui->table->setFocus();
@@ -163,12 +167,13 @@ void DeleteAllDialog::toggleSelected()
         m_proxy->setData(index, allTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
-void DeleteAllDialog::tick(bool runningOnly)
+void DeleteAllDialog::setTicked(Ticked which)
 {
     QSet<QString> ids;
     for (int i = 0; i < m_model->size(); ++i) {
         const core::Container &container = m_model->row(i);
-        if (!runningOnly || container.isRunning())
+        if (which == Ticked::All || (which == Ticked::Running && container.isRunning())
+            || (which == Ticked::Stopped && !container.isRunning()))
             ids.insert(container.id);
     }
     m_model->tickOnly(ids);
@@ -216,8 +221,25 @@ void DeleteAllDialog::describe()
     m_ui->staysLabel->setText(
         staying > 0 ? tr("%n container(s) stay. So do all images, volumes and networks.", nullptr, staying)
                     : tr("All images, volumes and networks stay."));
+    showCommand();
     m_ui->okButton->setEnabled(sum.ticked > 0);
     m_ui->okButton->setText(tr("&Remove %n container(s)", nullptr, sum.ticked));
+}
+
+void DeleteAllDialog::showCommand()
+{
+    const DeleteAllModel::Sum sum = m_model->sum();
+    int running = 0;
+    for (int i = 0; i < m_model->size(); ++i)
+        running += m_model->row(i).isRunning() ? 1 : 0;
+    const bool all = sum.ticked == sum.rows;
+    const bool allRunning = sum.ticked == sum.running && sum.running == running;
+    if (sum.ticked == 0)
+        m_mirror->setMirror({});
+    else if (all || allRunning) // as it is done in a terminal: the names come from another command
+        m_mirror->setMirror(core::mirrorOfRemoveAll(!all), {request()});
+    else
+        m_mirror->setDeeds({request()}, namesOf(m_model->rows()));
 }
 
 } // namespace views

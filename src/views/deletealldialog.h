@@ -19,6 +19,7 @@ namespace Ui {
 class DeleteAllDialog;
 }
 
+class CommandLine;
 class DeleteAllModel;
 
 /// "Delete all...": every container with a tick box. Nothing is ticked at first; nothing that is not ticked
@@ -39,6 +40,9 @@ public:
     /// Remove with force, the ticked ids in the order of the list.
     core::ContainerRequest request() const;
 
+    enum class Ticked { None, All, Running, Stopped };
+    void setTicked(Ticked which);
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -48,11 +52,12 @@ private:
     void setUpTable();
     void fitTable();
     void toggleSelected();
-    void tick(bool runningOnly);
     void retranslate();
     void describe();
+    void showCommand();
 
     std::unique_ptr<Ui::DeleteAllDialog> m_ui;
+    CommandLine *m_mirror;
     DeleteAllModel *m_model;
     models::FilterProxy *m_proxy;
 };

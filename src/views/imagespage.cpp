@@ -3,6 +3,7 @@
 #include "core/reference.h"
 #include "models/filterproxy.h"
 #include "models/roles.h"
+#include "views/actionwatch.h"
 #include "views/delegates.h"
 #include "views/detailspane.h"
 #include "views/emptystate.h"
@@ -74,24 +75,11 @@ ImagesPage::ImagesPage(ImageModel *model, QWidget *parent)
     filterLine()->disconnect(this);
     connect(filterLine(), &FilterLine::filterChanged, this, &ImagesPage::applyFilter);
     connect(m_run, &QAction::triggered, this, [this] { Q_EMIT runRequested(targets().first().reference()); });
-    connect(m_pull, &QAction::triggered, this, &ImagesPage::openPull);
-    connect(this, &ListPage::emptyActionClicked, this, &ImagesPage::openPull);
-    connect(m_tag, &QAction::triggered, this, [this] {
-        auto *dialog = new TagDialog(targets().first(), m_model->rows(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &TagDialog::submitted, this, &ImagesPage::tagRequested);
-        m_tagDialog = dialog;
-        dialog->open();
-    });
-    const auto remove = [this] {
-        auto *dialog = new RemoveImageDialog(targets(), m_model->rows(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this,
-                [this, dialog] { Q_EMIT removeRequested(dialog->request()); });
-        dialog->open();
-    };
-    connect(m_remove, &QAction::triggered, this, remove);
-    connect(m_untag, &QAction::triggered, this, remove);
+    connect(m_pull, &QAction::triggered, this, [this] { openPull({}); });
+    connect(this, &ListPage::emptyActionClicked, this, [this] { openPull({}); });
+    connect(m_tag, &QAction::triggered, this, [this] { openTag({}); });
+    for (QAction *action : {m_remove, m_untag})
+        connect(action, &QAction::triggered, this, [this] { openRemove({}); });
     connect(m_copyReference, &QAction::triggered, this, [this] {
         QStringList texts;
         for (const core::ImageRow &row : targets())
@@ -123,6 +111,7 @@ QPushButton *ImagesPage::button(QAction *action, const QString &name)
         made->setAccessibleName(action->text());
     });
     connect(made, &QPushButton::clicked, action, &QAction::trigger);
+    watch()->watch(made, action);
     return made;
 }
 
@@ -194,13 +183,41 @@ void ImagesPage::applyFilter()
         proxy()->setFilterText(text);
     }
     updateEmpty();
+    Q_EMIT commandsChanged();
 }
 
-void ImagesPage::openPull()
+void ImagesPage::openPull(const core::PullRequest &preset)
 {
+    if (!m_connected)
+        return;
     auto *dialog = new PullDialog({}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setRequest(preset);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT pullRequested(dialog->request()); });
+    dialog->open();
+}
+
+void ImagesPage::openTag(const core::TagRequest &preset)
+{
+    if (!m_tag->isEnabled())
+        return;
+    auto *dialog = new TagDialog(targets().first(), m_model->rows(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!preset.repository.isEmpty())
+        dialog->setRequest(preset);
+    connect(dialog, &TagDialog::submitted, this, &ImagesPage::tagRequested);
+    m_tagDialog = dialog;
+    dialog->open();
+}
+
+void ImagesPage::openRemove(const core::ImageRemoveRequest &preset)
+{
+    if (!m_remove->isEnabled())
+        return;
+    auto *dialog = new RemoveImageDialog(targets(), m_model->rows(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setRequest(preset);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT removeRequested(dialog->request()); });
     dialog->open();
 }
 
@@ -209,6 +226,7 @@ void ImagesPage::contextMenu(const QPoint &globalPos)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"imagesPage.contextMenu"_s);
+    watch()->watch(menu);
     menu->addActions({m_run, m_tag});
     menu->addSeparator();
     menu->addActions({m_copyReference, m_copyId});

@@ -28,6 +28,10 @@ public:
     bool isExact() const;
     void setExact(bool exact);
     QAction *runAction() const { return m_run; }
+    /// The dialogs, with these values; Tag and Remove are about the selected rows.
+    void openPull(const core::PullRequest &preset);
+    void openTag(const core::TagRequest &preset);
+    void openRemove(const core::ImageRemoveRequest &preset);
     /// What came of it. False when it failed, its dialog is gone and nobody was told.
     bool setTagged(const core::TagRequest &request, const core::Result<void> &result);
 
@@ -38,6 +42,10 @@ Q_SIGNALS:
     void pullRequested(const core::PullRequest &request);
 
 protected:
+    QList<core::Deed> deedsOf(const QAction *action) const override;
+    core::Reading listReading() const override;
+    core::Reading detailsReading() const override;
+    core::NameOf nameOf() const override;
     void describeEmpty() override;
     void retranslate() override;
     void contextMenu(const QPoint &globalPos) override;
@@ -48,7 +56,6 @@ private:
     QPushButton *button(QAction *action, const QString &name);
     void refresh();
     void applyFilter();
-    void openPull();
 
     models::ImageModel *m_model;
     QPointer<TagDialog> m_tagDialog;

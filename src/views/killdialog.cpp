@@ -1,6 +1,9 @@
 #include "views/killdialog.h"
 
+#include "views/commandline.h"
+#include "views/dialogmirror.h"
 #include "views/dialogparts.h"
+#include "views/fieldlights.h"
 #include "views/inputs.h"
 #include "views/style.h"
 
@@ -20,6 +23,7 @@ KillDialog::KillDialog(const QList<core::Container> &containers, QWidget *parent
     m_ui->setupUi(this);
     nameChildren(this, "killDialog"_L1);
     setUpDialog(this);
+    m_mirror = addMirror(this);
     setHeading(m_ui->heading);
     setDim(m_ui->explanationLabel);
     m_ui->namesLabel->setVisible(m_containers.size() > 1);
@@ -30,6 +34,7 @@ KillDialog::KillDialog(const QList<core::Container> &containers, QWidget *parent
     new HangulGuard(m_ui->signalCombo->lineEdit(), m_ui->problemMessage);
     m_ui->problemMessage->setField(m_ui->signalCombo);
 
+    m_mirror->lights()->add(u"signal"_s, m_ui->signalCombo);
     connect(m_ui->signalCombo, &QComboBox::editTextChanged, this, &KillDialog::explain);
     retranslate();
     m_ui->signalCombo->setFocus();
@@ -46,6 +51,14 @@ core::ContainerRequest KillDialog::request() const
         request.ids.append(container.id);
     request.signal = signalText();
     return request;
+}
+
+void KillDialog::setRequest(const core::ContainerRequest &request)
+{
+    if (request.signal.isEmpty())
+        return;
+    m_ui->signalCombo->setEditText(request.signal);
+    m_ui->signalCombo->lineEdit()->selectAll();
 }
 
 void KillDialog::changeEvent(QEvent *event)
@@ -124,6 +137,8 @@ void KillDialog::explain()
     m_ui->explanationLabel->setVisible(!text.isEmpty());
 
     m_ui->okButton->setEnabled(!signal.isEmpty());
+    m_mirror->setDeeds(signal.isEmpty() ? QList<core::Deed>() : QList<core::Deed>{request()},
+                       namesOf(m_containers));
     m_ui->okButton->setText(signal.isEmpty() ? tr("S&end") : tr("S&end %1").arg(signal));
     setPrimary(m_ui->okButton, !kills);
     setDanger(m_ui->okButton, kills);

@@ -11,6 +11,8 @@
 
 namespace views {
 
+class CommandLine;
+
 namespace Ui {
 class KillDialog;
 }
@@ -26,6 +28,8 @@ public:
 
     /// The signal is always written out: "SIGKILL", or a number as typed.
     core::ContainerRequest request() const;
+    /// Its signal, when it has one.
+    void setRequest(const core::ContainerRequest &request);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +41,7 @@ private:
     static QString explanation(const QString &signal);
 
     std::unique_ptr<Ui::KillDialog> m_ui;
+    CommandLine *m_mirror;
     QList<core::Container> m_containers;
 };
 

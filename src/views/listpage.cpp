@@ -1,12 +1,17 @@
 #include "views/listpage.h"
 
+#include "core/commandparse.h"
 #include "models/filterproxy.h"
 #include "models/roles.h"
+#include "views/actionwatch.h"
+#include "views/commandline.h"
 #include "views/delegates.h"
 #include "views/detailspane.h"
 #include "views/emptystate.h"
 #include "views/filterline.h"
+#include "views/metadataview.h"
 
+#include <QAction>
 #include <QDataStream>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -27,7 +32,7 @@ ListPage::ListPage(const QString &name, QAbstractItemModel *model, DetailsPane *
     : QWidget(parent), m_name(name), m_model(model), m_proxy(new models::FilterProxy(this)),
       m_filter(new FilterLine(this)), m_bar(new QHBoxLayout), m_table(new QTreeView(this)),
       m_empty(new EmptyState(this)), m_stack(new QStackedWidget(this)),
-      m_splitter(new QSplitter(Qt::Vertical, this)), m_details(details)
+      m_splitter(new QSplitter(Qt::Vertical, this)), m_details(details), m_watch(new ActionWatch(this))
 {
     setObjectName(name);
     m_filter->setObjectName(name + u".filterEdit"_s);
@@ -99,6 +104,47 @@ void ListPage::install(const TableSetup::Columns &columns)
             &ListPage::selectionChanged);
     updateEmpty();
     m_details->setChosen(false);
+    watchCommands();
+}
+
+void ListPage::watchCommands()
+{
+    connect(m_watch, &ActionWatch::changed, this, &ListPage::commandsChanged);
+    connect(this, &ListPage::currentChanged, this, &ListPage::commandsChanged);
+    connect(this, &ListPage::selectionChanged, this, &ListPage::commandsChanged);
+    connect(m_details, &DetailsPane::tabChanged, this, &ListPage::commandsChanged);
+    connect(m_details->metadata(), &MetadataView::nodeCommandChanged, this, &ListPage::commandsChanged);
+    connect(m_filter, &FilterLine::filterChanged, this, &ListPage::commandsChanged);
+    // A row may have got another name.
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ListPage::commandsChanged);
+}
+
+bool ListPage::showsNode() const
+{
+    const QAction *action = m_watch->action();
+    const bool acts = action && action->isEnabled() && !deedsOf(action).isEmpty();
+    return !acts && !currentId().isEmpty() && m_details->tab() == DetailsPane::Tab::Metadata
+           && !m_details->metadata()->nodeCommand().isEmpty();
+}
+
+QList<core::Deed> ListPage::deeds() const
+{
+    const QAction *action = m_watch->action();
+    if (action && action->isEnabled()) {
+        const QList<core::Deed> acts = deedsOf(action);
+        if (!acts.isEmpty())
+            return acts;
+    }
+    return {currentId().isEmpty() ? listReading() : detailsReading()};
+}
+
+core::Mirror ListPage::commands() const
+{
+    if (!showsNode())
+        return mirrorOf(deeds(), nameOf());
+    core::Mirror mirror;
+    mirror.commands = {{core::parseCommand(m_details->metadata()->nodeCommand()).words, {}}};
+    return mirror;
 }
 
 void ListPage::currentRowChanged()
@@ -184,6 +230,35 @@ bool ListPage::select(const QString &id)
     return false;
 }
 
+bool ListPage::selectRows(int role, const QStringList &values)
+{
+    const auto find = [this, role](const QString &value) {
+        const QModelIndexList found =
+            m_proxy->match(m_proxy->index(0, 0), role, value, 1, Qt::MatchExactly | Qt::MatchCaseSensitive);
+        return found.isEmpty() ? QModelIndex() : m_proxy->index(found.first().row(), 1);
+    };
+    if (std::any_of(values.begin(), values.end(),
+                    [&](const QString &value) { return !find(value).isValid(); }))
+        showAll();
+    QItemSelection rows;
+    QModelIndex first;
+    for (const QString &value : values) {
+        const QModelIndex index = find(value);
+        if (!index.isValid())
+            return false;
+        rows.select(index, index);
+        if (!first.isValid())
+            first = index;
+    }
+    if (!first.isValid())
+        return false;
+    QItemSelectionModel *selection = m_table->selectionModel();
+    selection->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(first);
+    return true;
+}
+
 QByteArray ListPage::saveState() const
 {
     QByteArray state;
@@ -218,6 +293,8 @@ void ListPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        Q_EMIT commandsChanged();
 }
 
 } // namespace views

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/command.h"
 #include "views/tablesetup.h"
 
 #include <QByteArray>
 #include <QWidget>
 
 class QAbstractItemModel;
+class QAction;
 class QHBoxLayout;
 class QMenu;
 class QSplitter;
@@ -19,6 +21,7 @@ class FilterProxy;
 
 namespace views {
 
+class ActionWatch;
 class DetailsPane;
 class EmptyState;
 class FilterLine;
@@ -46,13 +49,23 @@ public:
     QString currentId() const;
     /// Makes the row with this ID current and the only ticked one; false when it is not shown.
     bool select(const QString &id);
+    /// The same for several rows, by the value that each has in this role; the first becomes current. Takes
+    /// the filter away when it hides one of them. False when one is not in the list.
+    bool selectRows(int role, const QStringList &values);
     void showAll(); ///< takes the filter away
+
+    /// What docker has a command for: the act that is pointed at, else what is told about the current row,
+    /// else the list itself.
+    QList<core::Deed> deeds() const;
+    /// The commands of deeds(), or of the metadata's current node.
+    virtual core::Mirror commands() const;
 
 Q_SIGNALS:
     void currentChanged(const QString &id); ///< empty: none
     void selectionChanged();
     void stateChanged(); ///< what saveState() gives is different
     void emptyActionClicked(); ///< the button of the empty page
+    void commandsChanged(); ///< commands() may be others now
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +74,14 @@ protected:
     QHBoxLayout *bar() const { return m_bar; }
     /// Filter line, buttons and table: the keys of actions on rows work in it, and not in the details.
     QWidget *listArea() const { return m_top; }
+    /// Buttons and menus made known to it change commands() while they are pointed at.
+    ActionWatch *watch() const { return m_watch; }
+    /// What the action would do with the rows selected; none for one that docker has no command for.
+    virtual QList<core::Deed> deedsOf(const QAction *action) const = 0;
+    virtual core::Reading listReading() const = 0;
+    /// Metadata or log of the current row.
+    virtual core::Reading detailsReading() const = 0;
+    virtual core::NameOf nameOf() const = 0;
     /// Sorting and columns, for menus that a key opens.
     void addTableMenus(QMenu *menu);
     EmptyState *emptyState() const { return m_empty; }
@@ -73,6 +94,8 @@ protected:
 
 private:
     void currentRowChanged();
+    void watchCommands();
+    bool showsNode() const;
 
     QString m_name;
     QAbstractItemModel *m_model;
@@ -85,6 +108,7 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     DetailsPane *m_details;
+    ActionWatch *m_watch;
     TableSetup *m_setup = nullptr;
     QString m_currentId;
     bool m_loaded = false;

@@ -205,6 +205,19 @@ QString MetadataTree::commandText() const
     return core::joinArguments(core::inspectCommand(m_isContainer, m_name, m_model->path(currentIndex())));
 }
 
+QStringList MetadataTree::command() const
+{
+    if (!currentIndex().isValid())
+        return {};
+    return core::inspectCommand(m_isContainer, m_name, m_model->path(currentIndex()));
+}
+
+void MetadataTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    Q_EMIT currentNodeChanged();
+}
+
 void MetadataTree::contextMenuEvent(QContextMenuEvent *event)
 {
     if (!currentIndex().isValid())

@@ -26,10 +26,16 @@ public:
     /// Selects the node and shows it with its children; false when there is none.
     bool select(const core::InspectPath &path);
     FindResult find(const QString &text, FindStep step);
+    /// The arguments of the command that prints the current node; empty when there is none.
+    QStringList command() const;
+
+Q_SIGNALS:
+    void currentNodeChanged();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     QAction *addCopy(const char *name, const QKeySequence &shortcut, QString (MetadataTree::*text)() const);

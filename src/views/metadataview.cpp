@@ -126,6 +126,7 @@ void MetadataView::connectAll()
     connect(m_find, &FindLine::nextWanted, this, [this] { find(FindStep::Next); });
     connect(m_find, &FindLine::previousWanted, this, [this] { find(FindStep::Previous); });
     connect(m_find, &FindLine::left, this, [this] { m_pages->currentWidget()->setFocus(); });
+    connect(m_tree, &MetadataTree::currentNodeChanged, this, &MetadataView::nodeCommandChanged);
     connect(m_empty, &EmptyState::primaryClicked, this, &MetadataView::retryWanted);
     connect(m_comparePage, &ComparePage::retryWanted, this, &MetadataView::wantComparison);
 }
@@ -231,9 +232,15 @@ void MetadataView::setPage(Page page)
     if (page == this->page())
         return;
     m_pages->setCurrentIndex(static_cast<int>(page));
+    Q_EMIT nodeCommandChanged();
     if (page == Page::Compare)
         compare();
     find(FindStep::Stay);
+}
+
+QStringList MetadataView::nodeCommand() const
+{
+    return m_state == State::Shown && page() == Page::Tree ? m_tree->command() : QStringList();
 }
 
 void MetadataView::find(FindStep step)
@@ -275,6 +282,7 @@ void MetadataView::showState()
     m_find->setEnabled(shown);
     describeState();
     m_body->setCurrentWidget(shown ? static_cast<QWidget *>(m_pages) : m_empty);
+    Q_EMIT nodeCommandChanged();
 }
 
 void MetadataView::describeState()

@@ -47,8 +47,11 @@ public:
     Page page() const;
     /// Compare is refused for an image.
     void setPage(Page page);
+    /// The arguments of the command for the node that is current in the tree; empty when there is none.
+    QStringList nodeCommand() const;
 
 Q_SIGNALS:
+    void nodeCommandChanged();
     void comparisonWanted(const QString &imageId, const QString &imageName);
     void retryWanted();
 

@@ -81,6 +81,15 @@ void NoticeBar::add(const core::ActionReport &report)
     rebuild();
 }
 
+void NoticeBar::setHint(const QString &text)
+{
+    const auto removed = m_reports.removeIf([](const core::ActionReport &report) { return report.isHint; });
+    if (!text.isEmpty())
+        m_reports.prepend({text, {}, true});
+    if (removed > 0 || !text.isEmpty())
+        rebuild();
+}
+
 void NoticeBar::clearReports()
 {
     m_reports.clear();
@@ -99,12 +108,15 @@ void NoticeBar::rebuild()
     m_troubleLine->setVisible(!m_trouble.isEmpty());
     m_troubleLabel->setText(m_trouble);
     m_reportLine->setVisible(!m_reports.isEmpty());
+    m_details->setVisible(!m_reports.isEmpty() && !(m_reports.size() == 1 && m_reports.first().isHint));
     m_scroll->setVisible(!m_reports.isEmpty() && m_details->isChecked());
     setVisible(!m_trouble.isEmpty() || !m_reports.isEmpty());
     if (!m_reports.isEmpty()) {
-        m_icon->setPixmap(iconColored("error"_L1, &ThemeColors::error).pixmap(18, 18));
         const core::ActionReport &latest = m_reports.first();
-        QString title = latest.title;
+        m_icon->setPixmap((latest.isHint ? iconColored("info"_L1, &ThemeColors::accent)
+                                         : iconColored("error"_L1, &ThemeColors::error))
+                              .pixmap(18, 18));
+        QString title = latest.isHint ? latest.title.toHtmlEscaped() : latest.title;
         if (latest.failures.size() == 1) {
             const core::ActionFailure &only = latest.failures.first();
             title = u"<b>%1</b> %2"_s.arg(only.name.toHtmlEscaped(), only.text.title.toHtmlEscaped());
@@ -168,7 +180,9 @@ void NoticeBar::paintEvent(QPaintEvent *)
 {
     const ThemeColors &colors = Theme::colors();
     QPainter painter(this);
-    const QColor mark = m_reports.isEmpty() ? colors.attention : colors.error;
+    const QColor mark = m_reports.isEmpty()        ? colors.attention
+                        : m_reports.first().isHint ? colors.accent
+                                                   : colors.error;
     painter.fillRect(rect(), Theme::mix(colors.panel, mark, 0.08));
     painter.fillRect(QRect(0, 0, 3, height()), mark);
     painter.fillRect(QRect(0, height() - 1, width(), 1), colors.line);

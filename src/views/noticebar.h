@@ -22,6 +22,8 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void add(const core::ActionReport &report);
+    /// A sentence on what to do now, in the place of the last one; empty: none.
+    void setHint(const QString &text);
     void clearReports();
     int reportCount() const { return int(m_reports.size()); }
     /// What is wrong with the connection as long as it is; empty: nothing.

@@ -1,7 +1,10 @@
 #include "views/pulldialog.h"
 
 #include "core/reference.h"
+#include "views/commandline.h"
+#include "views/dialogmirror.h"
 #include "views/dialogparts.h"
+#include "views/fieldlights.h"
 #include "views/inputs.h"
 
 #include <QLineEdit>
@@ -36,6 +39,7 @@ PullDialog::PullDialog(const QString &reference, QWidget *parent)
     m_ui->setupUi(this);
     nameChildren(this, "pullDialog"_L1);
     setUpDialog(this);
+    m_mirror = addMirror(this);
     setHeading(m_ui->heading);
     setDim(m_ui->hintLabel);
     m_ui->problemMessage->setLineReserved(true);
@@ -50,6 +54,8 @@ PullDialog::PullDialog(const QString &reference, QWidget *parent)
     new HangulGuard(m_ui->referenceEdit, m_ui->problemMessage);
     new HangulGuard(m_ui->platformCombo->lineEdit(), m_ui->platformMessage);
 
+    m_mirror->lights()->add(u"reference"_s, m_ui->referenceEdit);
+    m_mirror->lights()->add(u"platform"_s, m_ui->platformCombo);
     connect(m_ui->referenceEdit, &QLineEdit::textChanged, this, &PullDialog::check);
     connect(m_ui->platformCombo, &QComboBox::editTextChanged, this, &PullDialog::check);
     retranslate();
@@ -62,6 +68,13 @@ PullDialog::~PullDialog() = default;
 core::PullRequest PullDialog::request() const
 {
     return {m_ui->referenceEdit->text().trimmed(), m_ui->platformCombo->currentText().trimmed()};
+}
+
+void PullDialog::setRequest(const core::PullRequest &request)
+{
+    m_ui->referenceEdit->setText(request.reference);
+    m_ui->platformCombo->setEditText(request.platform);
+    m_ui->referenceEdit->selectAll();
 }
 
 void PullDialog::accept()
@@ -118,6 +131,7 @@ void PullDialog::check()
         m_ui->platformMessage->clear();
     else
         m_ui->platformMessage->setMessage(FieldMessage::Kind::Error, platformTrouble.toHtmlEscaped());
+    m_mirror->setDeeds({asked});
     m_ui->okButton->setEnabled(!empty && trouble.isEmpty() && platformTrouble.isEmpty());
 }
 

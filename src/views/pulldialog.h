@@ -8,6 +8,8 @@
 
 namespace views {
 
+class CommandLine;
+
 namespace Ui {
 class PullDialog;
 }
@@ -22,6 +24,7 @@ public:
     ~PullDialog() override;
 
     core::PullRequest request() const;
+    void setRequest(const core::PullRequest &request);
 
     void accept() override;
 
@@ -34,6 +37,7 @@ private:
     QString platformProblem() const;
 
     std::unique_ptr<Ui::PullDialog> m_ui;
+    CommandLine *m_mirror;
 };
 
 } // namespace views

@@ -2,8 +2,11 @@
 
 #include "core/text.h"
 #include "models/roles.h"
+#include "views/commandline.h"
 #include "views/delegates.h"
+#include "views/dialogmirror.h"
 #include "views/dialogparts.h"
+#include "views/fieldlights.h"
 #include "views/style.h"
 #include "views/tablesetup.h"
 
@@ -19,7 +22,8 @@ namespace views {
 namespace {
 
 enum Column { Name, State, Size, Outcome, ColumnCount };
-constexpr int maxListRows = 7;
+/// Always seen; more where there is room.
+constexpr int leastListRows = 1;
 
 } // namespace
 
@@ -30,6 +34,7 @@ RemoveDialog::RemoveDialog(const QList<core::Container> &containers, QWidget *pa
     m_ui->setupUi(this);
     nameChildren(this, "removeDialog"_L1);
     setUpDialog(this);
+    m_mirror = addMirror(this);
     setHeading(m_ui->heading);
     setDim(m_ui->listLabel);
     setDim(m_ui->goesLabel);
@@ -49,6 +54,8 @@ RemoveDialog::RemoveDialog(const QList<core::Container> &containers, QWidget *pa
     TableSetup::install(m_ui->list, columns);
     m_ui->list->setSelectionMode(QAbstractItemView::NoSelection);
 
+    m_mirror->lights()->add(u"force"_s, m_ui->forceRadio);
+    m_mirror->lights()->add(u"volumes"_s, m_ui->volumesCheck);
     connect(m_ui->forceRadio, &QRadioButton::toggled, this, &RemoveDialog::describe);
     connect(m_ui->volumesCheck, &QCheckBox::toggled, this, &RemoveDialog::describe);
     retranslate();
@@ -105,6 +112,13 @@ core::ContainerRequest RemoveDialog::request() const
     return request;
 }
 
+void RemoveDialog::setRequest(const core::ContainerRequest &request)
+{
+    if (request.force)
+        m_ui->forceRadio->setChecked(true);
+    m_ui->volumesCheck->setChecked(request.removeVolumes);
+}
+
 void RemoveDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -147,6 +161,17 @@ void RemoveDialog::describe()
     }
     m_ui->staysLabel->setText(stays());
     fillList(force);
+    showCommands();
+}
+
+/// What accepting would ask for, one after the other.
+void RemoveDialog::showCommands()
+{
+    QList<core::Deed> deeds;
+    if (const auto stop = stopRequest())
+        deeds.append(*stop);
+    deeds.append(request());
+    m_mirror->setDeeds(deeds, namesOf(m_containers));
 }
 
 /// What is not touched, one sentence a line.
@@ -208,7 +233,7 @@ void RemoveDialog::fillList(bool force)
     fitColumns(m_ui->list, {Name});
     const int wide = fontMetrics().horizontalAdvance(core::sizeText(888'000'000)) + 2 * Style::cellPadding;
     m_ui->list->header()->resizeSection(Size, qMax(wide, m_ui->list->header()->sectionSize(Size)));
-    fitRows(m_ui->list, maxListRows);
+    fitRows(m_ui->list, leastListRows);
 }
 
 } // namespace views

@@ -16,6 +16,8 @@ class QStandardItemModel;
 
 namespace views {
 
+class CommandLine;
+
 namespace Ui {
 class RemoveDialog;
 }
@@ -38,6 +40,8 @@ public:
     /// "Stop, then remove": what must succeed first. Nothing when no container runs or force was chosen.
     std::optional<core::ContainerRequest> stopRequest() const;
     core::ContainerRequest request() const;
+    /// Whether by force, and with anonymous volumes.
+    void setRequest(const core::ContainerRequest &request);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,10 +50,12 @@ private:
     void retranslate();
     void describe();
     void fillList(bool force);
+    void showCommands();
     QString stays() const;
     bool anyRunning() const;
 
     std::unique_ptr<Ui::RemoveDialog> m_ui;
+    CommandLine *m_mirror;
     QStandardItemModel *m_list;
     QList<core::Container> m_containers;
     QHash<QString, qint64> m_sizes;

@@ -2,8 +2,11 @@
 
 #include "core/text.h"
 #include "models/roles.h"
+#include "views/commandline.h"
 #include "views/delegates.h"
+#include "views/dialogmirror.h"
 #include "views/dialogparts.h"
+#include "views/fieldlights.h"
 #include "views/style.h"
 #include "views/tablesetup.h"
 
@@ -19,7 +22,8 @@ namespace views {
 namespace {
 
 enum Column { Name, Size, Users, Outcome, ColumnCount };
-constexpr int maxListRows = 7;
+/// Always seen; more where there is room.
+constexpr int leastListRows = 1;
 using Kind = ImageRemovalStep::Outcome;
 
 QString shownName(const core::ImageRow &row)
@@ -37,6 +41,7 @@ RemoveImageDialog::RemoveImageDialog(const QList<core::ImageRow> &rows, const QL
     m_ui->setupUi(this);
     nameChildren(this, "removeImageDialog"_L1);
     setUpDialog(this);
+    m_mirror = addMirror(this);
     setHeading(m_ui->heading);
     setDim(m_ui->listLabel);
     setDim(m_ui->summaryTitle);
@@ -58,6 +63,7 @@ RemoveImageDialog::RemoveImageDialog(const QList<core::ImageRow> &rows, const QL
     const QList<ImageRemovalStep> gentle = imageRemovalSteps(m_rows, m_all, false);
     m_ui->forceCheck->setVisible(std::any_of(gentle.begin(), gentle.end(),
                                              [](const ImageRemovalStep &step) { return step.needsForce; }));
+    m_mirror->lights()->add(u"force"_s, m_ui->forceCheck);
     connect(m_ui->forceCheck, &QCheckBox::toggled, this, &RemoveImageDialog::describe);
     retranslate();
     m_ui->cancelButton->setFocus();
@@ -75,6 +81,11 @@ core::ImageRemoveRequest RemoveImageDialog::request() const
             request.references.append(step.row.reference());
     }
     return request;
+}
+
+void RemoveImageDialog::setRequest(const core::ImageRemoveRequest &request)
+{
+    m_ui->forceCheck->setChecked(request.force && !m_ui->forceCheck->isHidden());
 }
 
 void RemoveImageDialog::changeEvent(QEvent *event)
@@ -124,6 +135,7 @@ void RemoveImageDialog::describe()
         m_ui->forceMessage->clear();
     }
     m_ui->summaryLabel->setText(summary(all));
+    m_mirror->setDeeds(going > 0 ? QList<core::Deed>{request()} : QList<core::Deed>());
     fillList(all);
 }
 
@@ -203,7 +215,7 @@ void RemoveImageDialog::fillList(const QList<ImageRemovalStep> &steps)
                         Qt::TextAlignmentRole);
     }
     fitColumns(m_ui->list, {Name, Users});
-    fitRows(m_ui->list, maxListRows);
+    fitRows(m_ui->list, leastListRows);
 }
 
 } // namespace views

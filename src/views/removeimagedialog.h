@@ -13,6 +13,8 @@ class QStandardItemModel;
 
 namespace views {
 
+class CommandLine;
+
 namespace Ui {
 class RemoveImageDialog;
 }
@@ -29,6 +31,8 @@ public:
     ~RemoveImageDialog() override;
 
     core::ImageRemoveRequest request() const;
+    /// By force, where that is a question.
+    void setRequest(const core::ImageRemoveRequest &request);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +45,7 @@ private:
     QList<ImageRemovalStep> steps() const;
 
     std::unique_ptr<Ui::RemoveImageDialog> m_ui;
+    CommandLine *m_mirror;
     QStandardItemModel *m_list;
     QList<core::ImageRow> m_rows;
     QList<core::ImageRow> m_all;

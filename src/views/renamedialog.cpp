@@ -1,7 +1,10 @@
 #include "views/renamedialog.h"
 
 #include "core/runrequest.h"
+#include "views/commandline.h"
+#include "views/dialogmirror.h"
 #include "views/dialogparts.h"
+#include "views/fieldlights.h"
 #include "views/inputs.h"
 
 #include <QRegularExpressionValidator>
@@ -19,6 +22,7 @@ RenameDialog::RenameDialog(const core::Container &container, const QStringList &
     m_ui->setupUi(this);
     nameChildren(this, "renameDialog"_L1);
     setUpDialog(this);
+    m_mirror = addMirror(this);
     setHeading(m_ui->heading);
     setDim(m_ui->hintLabel);
     m_ui->problemMessage->setLineReserved(true);
@@ -28,6 +32,7 @@ RenameDialog::RenameDialog(const core::Container &container, const QStringList &
     m_ui->nameEdit->setText(container.name);
     new HangulGuard(m_ui->nameEdit, m_ui->problemMessage);
 
+    m_mirror->lights()->add(u"name"_s, m_ui->nameEdit);
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &RenameDialog::check);
     retranslate();
     m_ui->nameEdit->setFocus();
@@ -39,6 +44,12 @@ RenameDialog::~RenameDialog() = default;
 core::RenameRequest RenameDialog::request() const
 {
     return {m_container.id, m_ui->nameEdit->text().trimmed()};
+}
+
+void RenameDialog::setRequest(const core::RenameRequest &request)
+{
+    m_ui->nameEdit->setText(request.name);
+    m_ui->nameEdit->selectAll();
 }
 
 void RenameDialog::accept()
@@ -100,6 +111,7 @@ void RenameDialog::check()
         m_ui->problemMessage->clear();
     else
         m_ui->problemMessage->setMessage(FieldMessage::Kind::Error, trouble.toHtmlEscaped());
+    m_mirror->setDeeds({request()}, namesOf({m_container}));
     m_ui->okButton->setEnabled(!name.isEmpty() && name != m_container.name && trouble.isEmpty()
                                && !m_waiting);
 }

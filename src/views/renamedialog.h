@@ -12,6 +12,8 @@
 
 namespace views {
 
+class CommandLine;
+
 namespace Ui {
 class RenameDialog;
 }
@@ -26,6 +28,7 @@ public:
     ~RenameDialog() override;
 
     core::RenameRequest request() const;
+    void setRequest(const core::RenameRequest &request); ///< its name
 
     void accept() override;
     bool isWaitingFor(const core::RenameRequest &asked) const { return m_waiting && asked == request(); }
@@ -45,6 +48,7 @@ private:
     QString problem() const;
 
     std::unique_ptr<Ui::RenameDialog> m_ui;
+    CommandLine *m_mirror;
     core::Container m_container;
     QStringList m_takenNames;
     bool m_waiting = false;

@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace views {
 
+namespace {
+
+constexpr int longestField = 1 << 20;
+
+} // namespace
+
 RowBox::RowBox(QWidget *parent)
     : QWidget(parent), m_fields(new QHBoxLayout), m_remove(new QToolButton(this)),
       m_message(new FieldMessage(this))
@@ -37,6 +43,7 @@ RowBox::RowBox(QWidget *parent)
 QLineEdit *RowBox::addEdit(const QString &name, int stretch, bool monospace)
 {
     auto *edit = new QLineEdit(this);
+    edit->setMaxLength(longestField); // what is filled in is never cut
     if (monospace)
         edit->setFont(Theme::monospace());
     m_fields->addWidget(edit, stretch);
@@ -146,6 +153,13 @@ void RowsEditor::resizeRows(int count)
         row->deleteLater();
     }
     renumber();
+}
+
+void RowsEditor::setQuietly(QLineEdit *edit, const QString &text)
+{
+    const QSignalBlocker block(edit);
+    if (edit->text() != text)
+        edit->setText(text);
 }
 
 void RowsEditor::renumber()

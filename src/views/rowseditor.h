@@ -72,6 +72,8 @@ protected:
     RowBox *appendRow();
     void takeRow(RowBox *row);
     void resizeRows(int count);
+    /// Without edited(), and without moving the cursor when nothing changes.
+    static void setQuietly(QLineEdit *edit, const QString &text);
     template <typename Row>
     Row *rowAt(int i) const
     {

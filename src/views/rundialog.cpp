@@ -2,12 +2,14 @@
 
 #include "core/argv.h"
 #include "core/reference.h"
+#include "views/dialogmirror.h"
 #include "views/fieldmessage.h"
 #include "views/icons.h"
 #include "views/inputs.h"
 #include "views/pullpanel.h"
 #include "views/rundialogparts.h"
 #include "views/runform.h"
+#include "views/runmirror.h"
 #include "views/theme.h"
 
 #include <QCheckBox>
@@ -29,33 +31,11 @@ namespace views {
 
 using core::RunField;
 
-namespace {
-
-/// Whether what a failure was about has been edited since.
-bool isAnother(RunField field, const core::RunRequest &now, const core::RunRequest &then)
-{
-    switch (field) {
-    case RunField::Image:
-        return now.image != then.image;
-    case RunField::Name:
-        return now.name != then.name;
-    case RunField::Ports:
-        return now.ports != then.ports;
-    case RunField::Env:
-        return now.env != then.env;
-    case RunField::Mounts:
-        return now.mounts != then.mounts;
-    default:
-        return now != then;
-    }
-}
-
-} // namespace
-
 RunDialog::RunDialog(QWidget *parent)
     : QDialog(parent), m_form(new RunForm), m_parts(std::make_unique<RunDialogParts>(this, m_form))
 {
     setObjectName(u"runDialog"_s);
+    m_mirror = new RunMirror(m_form, addMirror(this));
     m_imageTimer.setSingleShot(true);
     m_imageTimer.setInterval(250);
     connect(&m_imageTimer, &QTimer::timeout, this, [this] {
@@ -123,8 +103,9 @@ void RunDialog::setVolumes(const QStringList &names)
 
 void RunDialog::setContainers(const QStringList &names, const QHash<quint16, QString> &ports)
 {
-    m_surroundings.takenNames = names;
-    m_surroundings.takenPorts = ports;
+    m_names = names;
+    m_ports = ports;
+    tellTaken();
     // A container that is gone may have been the one that stood in the way.
     m_askedPorts.clear();
     if (m_failure && m_failure->cause == core::RunFailure::Cause::NameTaken
@@ -160,6 +141,23 @@ models::RunInput RunDialog::input() const
     return m_form->input();
 }
 
+void RunDialog::setRun(const core::RunRequest &request)
+{
+    m_given = request;
+    m_complain = false;
+    m_failure.reset();
+    m_parts->setRawWords({});
+    m_parts->setNotes({});
+    if (request.image != m_askedImage || m_imageState != ImageState::Here) {
+        // What is known is about another image.
+        m_surroundings.image.reset();
+        m_form->setImageDefaults(nullptr);
+    }
+    const models::RunInput input = models::inputOf(request, m_surroundings.image);
+    setInput(input);
+    m_form->openFold(models::hasRareFields(input));
+}
+
 void RunDialog::imageEdited()
 {
     const QString reference = m_form->image->currentText().trimmed();
@@ -192,7 +190,7 @@ void RunDialog::setImageInspect(const QString &reference, const std::optional<co
 void RunDialog::setPortTaken(quint16 port, bool taken)
 {
     const bool known = m_surroundings.foreignPorts.contains(port);
-    if (known == taken)
+    if (known == taken || m_ownPorts.contains(port))
         return;
     if (taken)
         m_surroundings.foreignPorts.insert(port);
@@ -206,10 +204,8 @@ void RunDialog::edited()
     if (m_filling)
         return;
     m_evaluation = models::evaluate(m_form->input(), m_surroundings);
-    if (m_failure && isAnother(m_failure->field, m_evaluation.request, m_failedRequest)) {
-        m_failure.reset();
-        m_parts->setRawWords({});
-    }
+    showDeed();
+    forgetFailure();
     showEvaluation();
     if (!m_local)
         return;
@@ -220,7 +216,7 @@ void RunDialog::edited()
     for (const models::RunHint &hint : std::as_const(m_evaluation.hints))
         ports.append(hint.freePort.value_or(0));
     for (const quint16 port : std::as_const(ports)) {
-        if (port == 0 || m_askedPorts.contains(port))
+        if (port == 0 || m_askedPorts.contains(port) || m_ownPorts.contains(port))
             continue;
         m_askedPorts.insert(port);
         Q_EMIT portCheckWanted(port);
@@ -312,12 +308,6 @@ void RunDialog::accept()
     Q_EMIT submitted(m_evaluation.request);
 }
 
-void RunDialog::finish()
-{
-    m_working = false;
-    QDialog::accept();
-}
-
 void RunDialog::reject()
 {
     if (m_working) {
@@ -329,9 +319,11 @@ void RunDialog::reject()
         QDialog::reject();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Run a container"),
-                                tr("Discard what you typed? No container was made."),
-                                QMessageBox::Discard | QMessageBox::Cancel, this);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, windowTitle(),
+                        m_editing.isEmpty() ? tr("Discard what you typed? No container was made.")
+                                            : tr("Discard your changes? The container stays as it is."),
+                        QMessageBox::Discard | QMessageBox::Cancel, this);
     box->setObjectName(u"runDialog.discardBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->button(QMessageBox::Discard)->setText(tr("Discard"));
@@ -342,111 +334,6 @@ void RunDialog::reject()
             QDialog::reject();
     });
     box->open();
-}
-
-/// Whether more was typed than the image's name.
-bool RunDialog::isTouched() const
-{
-    models::RunInput plain;
-    const models::RunInput input = m_form->input();
-    plain.image = input.image;
-    return models::evaluate(models::withImage(plain, std::nullopt, m_surroundings.image), m_surroundings)
-               .request
-           != m_evaluation.request;
-}
-
-void RunDialog::setWorking(bool working)
-{
-    m_working = working;
-    m_form->setEnabled(!working);
-    m_parts->setWorking(working);
-    retranslate();
-}
-
-void RunDialog::setStarting()
-{
-    m_parts->showStarting();
-}
-
-void RunDialog::setPulling(const core::PullProgress &progress)
-{
-    m_parts->showPull(progress);
-}
-
-void RunDialog::setCanceled()
-{
-    setWorking(false);
-    showEvaluation();
-    m_parts->message(RunField::Whole)
-        ->setMessage(FieldMessage::Kind::Info, tr("Canceled. Nothing was started."));
-}
-
-void RunDialog::setFailure(const core::RunFailure &failure, const QString &leftover)
-{
-    setWorking(false);
-    m_failure = failure;
-    m_failedRequest = m_evaluation.request;
-    m_leftover = leftover;
-    if (failure.cause == core::RunFailure::Cause::PortTaken && failure.port)
-        m_surroundings.foreignPorts.insert(failure.port);
-    showEvaluation();
-    if (m_form->isInFold(failure.field))
-        m_form->openFold(true);
-    m_parts->setLeftover(leftover.isEmpty()                    ? QString()
-                         : m_evaluation.request.name.isEmpty() ? leftover.left(12)
-                                                               : m_evaluation.request.name);
-    focusField(failure.field, m_failedRow);
-    // It may have been pulled meanwhile.
-    if (m_imageState == ImageState::Missing)
-        askImageAgain();
-}
-
-void RunDialog::showFailure()
-{
-    if (!m_failure)
-        return;
-    const core::RunFailure &failure = *m_failure;
-    int row = -1;
-    if (failure.field == RunField::Ports) {
-        const auto rows = m_form->ports->rows();
-        for (int i = 0; i < rows.size() && failure.port; ++i) {
-            const QString host = rows.at(i).host.trimmed();
-            if (host == QString::number(failure.port) || host.endsWith(u':' + QString::number(failure.port)))
-                row = i;
-        }
-        if (row < 0 && !rows.isEmpty())
-            row = 0;
-    }
-    m_failedRow = row;
-    FieldMessage *message = m_parts->message(failure.field, row);
-    if (!message)
-        message = m_parts->message(RunField::Whole);
-    QString text = failure.text.title.toHtmlEscaped();
-    if (!failure.text.nextStep.isEmpty())
-        text += u' ' + failure.text.nextStep.toHtmlEscaped();
-    if (!failure.text.command.isEmpty())
-        text += u" <code>%1</code>"_s.arg(failure.text.command.toHtmlEscaped());
-    if (failure.cause == core::RunFailure::Cause::PortTaken && failure.port) {
-        const quint16 free = models::freePort(failure.port, m_surroundings, {});
-        text += u" <a href=\"port:%1\">%2</a>"_s.arg(free).arg(tr("Use port %1").arg(free));
-    } else if (failure.cause == core::RunFailure::Cause::NameTaken) {
-        const QString free = models::freeName(m_evaluation.request.name, m_surroundings.takenNames);
-        text += u" <a href=\"name:%1\">%2</a>"_s.arg(free, tr("Use the name %1").arg(free));
-    }
-    message->setMessage(FieldMessage::Kind::Error, text);
-    message->setToolTip(failure.text.raw);
-    m_parts->setRawWords(failure.text.raw);
-}
-
-void RunDialog::setLeftoverRemoved(const core::Result<void> &result)
-{
-    m_parts->removeLeftover->setEnabled(true);
-    if (result) {
-        m_parts->setLeftover({});
-        m_leftover.clear();
-    } else {
-        m_parts->leftoverText->setText(core::errorText(result.error()).title);
-    }
 }
 
 void RunDialog::focusField(RunField field, int row)
@@ -467,7 +354,8 @@ void RunDialog::focusField(RunField field, int row)
 
 void RunDialog::retranslate()
 {
-    setWindowTitle(tr("Run a container"));
+    //: %1 a container's name
+    setWindowTitle(m_editing.isEmpty() ? tr("Run a container") : tr("Edit %1").arg(m_editing));
     m_form->retranslate();
     m_parts->retranslate();
 }
@@ -476,7 +364,7 @@ void RunDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        if (m_failure)
+        if (m_failure && m_failure->error.kind != core::ErrorKind::Local)
             m_failure = core::runFailure(m_failure->error, m_failure->stage, m_failedRequest);
         edited();
     }

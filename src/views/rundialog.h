@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/deed.h"
 #include "core/errortext.h"
 #include "core/inspect.h"
 #include "core/progress.h"
@@ -10,6 +11,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -17,6 +19,7 @@ namespace views {
 
 class RunDialogParts;
 class RunForm;
+class RunMirror;
 
 /// Collects a core::RunRequest. Stays open while it is carried out, tells what went wrong beside the field it
 /// is about, and never loses what was typed. Knows no engine: asks by signals, is told by setters.
@@ -37,6 +40,17 @@ public:
     void setImage(const QString &reference);
     void setInput(const models::RunInput &input);
     models::RunInput input() const;
+    /// Fills all of it, and unfolds the rare fields when one of them is set.
+    void setRun(const core::RunRequest &request);
+    /// The same, after asking when something was typed that would be lost.
+    void offerRun(const core::RunRequest &request);
+    /// Sentences about what could not be filled in.
+    void setNotes(const QStringList &notes);
+    /// What would be done for a request, in the place of a run.
+    using DeedOf = std::function<core::Deed(const core::RunRequest &)>;
+    /// Changes the settings of this container instead: its own name and ports do not count as taken. `notes`
+    /// say what of it cannot be taken over. `deedOf` tells an UpdateRequest from making it anew.
+    void setEditing(const QString &containerName, const QStringList &notes = {}, const DeedOf &deedOf = {});
 
     /// Answer to imageWanted(): nothing = not on this computer, will be pulled.
     void setImageInspect(const QString &reference, const std::optional<core::ImageInspect> &image);
@@ -74,7 +88,11 @@ private:
     void imageEdited();
     void showEvaluation();
     void showFailure();
+    void forgetFailure();
     bool isTouched() const;
+    bool differsFrom(const models::RunInput &input) const;
+    void tellTaken();
+    void showDeed();
     void showHint(const models::RunHint &hint, bool complain);
     void followLink(int row, const QString &link);
     void retranslate();
@@ -83,7 +101,14 @@ private:
 
     RunForm *m_form; ///< owned by the layout of the dialog
     std::unique_ptr<RunDialogParts> m_parts;
+    RunMirror *m_mirror;
     models::RunSurroundings m_surroundings;
+    QStringList m_names; ///< of all containers
+    QHash<quint16, QString> m_ports; ///< of all containers
+    QString m_editing; ///< name of the container that is edited
+    DeedOf m_deedOf;
+    QSet<quint16> m_ownPorts; ///< of the container that is edited
+    std::optional<core::RunRequest> m_given; ///< by setRun()
     models::RunEvaluation m_evaluation;
     QSet<quint16> m_askedPorts;
     QTimer m_imageTimer;

@@ -37,6 +37,12 @@ RunDialogParts::RunDialogParts(QDialog *dialog, RunForm *form) : m_form(form)
     m_heading = new QLabel(dialog);
     m_heading->setFont(Theme::heading(2));
     column->addWidget(m_heading);
+    m_editNote = new FieldMessage(dialog);
+    m_editNote->setObjectName(u"runDialog.editMessage"_s);
+    column->addWidget(m_editNote);
+    m_leftOut = new FieldMessage(dialog);
+    m_leftOut->setObjectName(u"runDialog.notesMessage"_s);
+    column->addWidget(m_leftOut);
 
     m_scroll = new QScrollArea(dialog);
     m_scroll->setWidgetResizable(true);
@@ -140,6 +146,45 @@ void RunDialogParts::setWorking(bool working)
     }
 }
 
+void RunDialogParts::setEditing(const QString &containerName, const QStringList &notes)
+{
+    m_editing = containerName;
+    m_notes = notes;
+    run->setIcon(iconColored(m_editing.isEmpty() ? "run"_L1 : "ok"_L1, &ThemeColors::accentText));
+    retranslate();
+}
+
+void RunDialogParts::setLive(bool live)
+{
+    m_live = live;
+    describeEdit();
+}
+
+void RunDialogParts::describeEdit()
+{
+    if (m_editing.isEmpty()) {
+        m_editNote->clear();
+        return;
+    }
+    QString text =
+        m_live ? Words::tr("These settings are changed while the container runs.").toHtmlEscaped()
+               : Words::tr("The settings are changed by making the container anew. What was written in it "
+                           "outside of volumes is lost. The old container is kept until the new one runs.")
+                     .toHtmlEscaped();
+    for (const QString &note : std::as_const(m_notes))
+        text += "<br>"_L1 + note.toHtmlEscaped();
+    m_editNote->setMessage(m_notes.isEmpty() ? FieldMessage::Kind::Info : FieldMessage::Kind::Warning, text);
+}
+
+void RunDialogParts::setNotes(const QStringList &notes)
+{
+    if (notes.isEmpty())
+        m_leftOut->clear();
+    else
+        m_leftOut->setMessage(FieldMessage::Kind::Warning,
+                              notes.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+}
+
 void RunDialogParts::showStarting()
 {
     pull->hide();
@@ -176,10 +221,14 @@ void RunDialogParts::reveal(QWidget *widget)
 
 void RunDialogParts::retranslate()
 {
-    m_heading->setText(Words::tr("Run a container"));
-    run->setText(Words::tr("Run"));
+    const bool edits = !m_editing.isEmpty();
+    m_heading->setText(edits ? Words::tr("Edit %1").arg(m_editing) : Words::tr("Run a container"));
+    describeEdit();
+    //: Button: carries out the changes made to a container.
+    run->setText(edits ? Words::tr("Apply") : Words::tr("Run"));
     cancel->setText(Words::tr("Cancel"));
-    m_busy->setText(Words::tr("Creating and starting the container..."));
+    m_busy->setText(edits ? Words::tr("Making the container anew...")
+                          : Words::tr("Creating and starting the container..."));
     m_rawButton->setText(Words::tr("What the engine said"));
     removeLeftover->setText(Words::tr("Remove it"));
     //: %1 a container's name

@@ -4,6 +4,7 @@
 #include "core/runrequest.h"
 
 #include <QString>
+#include <QStringList>
 
 class QDialog;
 class QLabel;
@@ -27,6 +28,10 @@ public:
     /// Beside a field, or beside one row of it.
     FieldMessage *message(core::RunField field, int row = -1) const;
     void setWorking(bool working);
+    void setNotes(const QStringList &notes); ///< what could not be filled in
+    void setEditing(const QString &containerName, const QStringList &notes); ///< empty: a new one is run
+    /// Whether the changes can be made while the edited one runs.
+    void setLive(bool live);
     void showStarting();
     void showPull(const core::PullProgress &progress);
     void setLeftover(const QString &name); ///< empty: there is none
@@ -41,8 +46,12 @@ public:
     PullPanel *pull;
 
 private:
+    void describeEdit();
+
     RunForm *m_form;
     QLabel *m_heading;
+    FieldMessage *m_editNote;
+    FieldMessage *m_leftOut;
     QScrollArea *m_scroll;
     QLabel *m_busy;
     FieldMessage *m_whole;
@@ -50,6 +59,9 @@ private:
     QToolButton *m_rawButton;
     QLabel *m_raw;
     QString m_leftoverName;
+    QString m_editing;
+    QStringList m_notes;
+    bool m_live = false;
 };
 
 } // namespace views

@@ -3,6 +3,7 @@
 #include "core/argv.h"
 #include "views/badge.h"
 #include "views/dialogparts.h"
+#include "views/extraflagsedit.h"
 #include "views/fieldmessage.h"
 #include "views/icons.h"
 #include "views/theme.h"
@@ -16,11 +17,19 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace views {
 
 using core::RunField;
+
+namespace {
+
+constexpr int longestText = 1 << 20;
+
+} // namespace
 
 RunForm::RunForm(QWidget *parent) : QWidget(parent)
 {
@@ -55,6 +64,7 @@ RunForm::RunForm(QWidget *parent) : QWidget(parent)
 QLineEdit *RunForm::edit(bool monospace)
 {
     auto *made = new QLineEdit(this);
+    made->setMaxLength(longestText); // what is filled in is never cut
     if (monospace)
         made->setFont(Theme::monospace());
     connect(made, &QLineEdit::textChanged, this, &RunForm::edited);
@@ -216,7 +226,7 @@ QWidget *RunForm::buildFold()
         restart->addItem(QString(), int(kind));
     retries = new QSpinBox(this);
     retries->setObjectName(u"runDialog.retriesSpin"_s);
-    retries->setRange(0, 1000);
+    retries->setRange(0, std::numeric_limits<int>::max());
     connect(retries, &QSpinBox::valueChanged, this, &RunForm::edited);
     connect(restart, &QComboBox::currentIndexChanged, this, [this] {
         retries->setVisible(restart->currentData().toInt() == int(core::RestartPolicy::Kind::OnFailure));
@@ -242,6 +252,10 @@ QWidget *RunForm::buildFold()
     labels = new LabelRows(u"runDialog.labels"_s, this);
     connect(labels, &RowsEditor::edited, this, &RunForm::edited);
     place(grid, 6, 0, 2, RunField::Labels, labels, u"runDialog.labels"_s);
+    extra = new ExtraFlagsEdit(this);
+    connect(extra->edit(), &QLineEdit::textChanged, this, &RunForm::edited);
+    place(grid, 7, 0, 2, RunField::Extra, extra, u"runDialog.extra"_s)->setBuddy(extra->edit());
+    m_messages.value(RunField::Extra)->setField(extra->edit());
     m_buildingFold = false;
     return content;
 }
@@ -320,6 +334,7 @@ void RunForm::fill(const models::RunInput &in)
     hostname->setText(in.hostname);
     labels->setRows(in.labels);
     platform->setEditText(in.platform);
+    extra->edit()->setText(in.extra);
 }
 
 models::RunInput RunForm::input() const
@@ -347,67 +362,8 @@ models::RunInput RunForm::input() const
     in.hostname = hostname->text();
     in.labels = labels->rows();
     in.platform = platform->currentText();
+    in.extra = extra->edit()->text();
     return in;
-}
-
-void RunForm::retranslate()
-{
-    const auto label = [this](RunField field, const QString &text) {
-        m_labels.value(field)->setText(text);
-        QWidget *buddy = m_labels.value(field)->buddy();
-        buddy->setAccessibleName(text);
-    };
-    label(RunField::Image, tr("Image"));
-    label(RunField::Name, tr("Name"));
-    name->setPlaceholderText(tr("chosen by the engine"));
-    name->setToolTip(tr("Letters, digits, and _ . -"));
-    label(RunField::Ports, tr("Ports: this computer \u2192 container"));
-    label(RunField::Env, tr("Environment variables"));
-    label(RunField::Command, tr("Command (CMD)"));
-    command->setPlaceholderText(m_hasConfig && m_config.cmd && !m_config.cmd->isEmpty()
-                                    ? core::joinArguments(*m_config.cmd)
-                                    : tr("the image's own command"));
-    setCommandArguments(core::splitArguments(command->text()).valueOr({}));
-    detach->setText(tr("Run in background (-d)"));
-    detach->setToolTip(tr("Without it a console opens that shows what the container prints."));
-    interactive->setText(tr("Keep input open (-i)"));
-    tty->setText(tr("Terminal (-t)"));
-    autoRemove->setText(tr("Remove when it ends (--rm)"));
-    fold->setText(fold->isChecked() ? tr("Less")
-                                    : tr("More: volumes, network, restart policy, limits, user, labels..."));
-    label(RunField::Entrypoint, tr("Entrypoint (ENTRYPOINT)"));
-    entrypoint->setPlaceholderText(m_hasConfig && m_config.entrypoint && !m_config.entrypoint->isEmpty()
-                                       ? core::joinArguments(*m_config.entrypoint)
-                                       : tr("the image has none"));
-    clearEntrypoint->setText(tr("Run without it"));
-    label(RunField::Mounts, tr("Volumes and folders"));
-    label(RunField::Network, tr("Network"));
-    network->lineEdit()->setPlaceholderText(tr("the usual one (bridge)"));
-    label(RunField::Restart, tr("Restart policy"));
-    restart->setItemText(0, tr("Never (no)"));
-    restart->setItemText(1, tr("After a failure (on-failure)"));
-    restart->setItemText(2, tr("Always (always)"));
-    restart->setItemText(3, tr("Unless stopped (unless-stopped)"));
-    retries->setAccessibleName(tr("How often at most"));
-    retries->setSpecialValueText(tr("no limit"));
-    //: after a number in a spin box: how many attempts
-    retries->setSuffix(tr(" times"));
-    label(RunField::Memory, tr("Memory limit"));
-    memory->setPlaceholderText(tr("none; 512m, 1g"));
-    label(RunField::Cpus, tr("CPU limit"));
-    cpus->setPlaceholderText(tr("none; 0.5 is half of one"));
-    label(RunField::User, tr("User"));
-    user->setPlaceholderText(m_hasConfig && !m_config.user.isEmpty() ? m_config.user : u"root"_s);
-    label(RunField::WorkingDir, tr("Working directory"));
-    workingDir->setPlaceholderText(m_hasConfig && !m_config.workingDir.isEmpty() ? m_config.workingDir
-                                                                                 : u"/"_s);
-    label(RunField::Hostname, tr("Host name"));
-    hostname->setPlaceholderText(tr("the container's ID"));
-    label(RunField::Platform, tr("Platform"));
-    platform->lineEdit()->setPlaceholderText(tr("the engine's own"));
-    label(RunField::Labels, tr("Labels"));
-    for (RowsEditor *rows : std::initializer_list<RowsEditor *>{ports, env, mounts, labels})
-        rows->retranslate();
 }
 
 } // namespace views

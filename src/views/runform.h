@@ -18,6 +18,7 @@ class QToolButton;
 namespace views {
 
 class Badge;
+class ExtraFlagsEdit;
 class FieldMessage;
 
 /// The fields of the Run dialog and where they stand. What they mean is models::evaluate()'s business.
@@ -65,6 +66,7 @@ public:
     QLineEdit *hostname;
     LabelRows *labels;
     QComboBox *platform;
+    ExtraFlagsEdit *extra;
 
 Q_SIGNALS:
     void edited();

@@ -1,6 +1,9 @@
 #include "views/stopdialog.h"
 
+#include "views/commandline.h"
+#include "views/dialogmirror.h"
 #include "views/dialogparts.h"
+#include "views/fieldlights.h"
 #include "views/inputs.h"
 
 #include "ui_stopdialog.h"
@@ -15,12 +18,15 @@ StopDialog::StopDialog(core::ContainerVerb verb, const QList<core::Container> &c
     m_ui->setupUi(this);
     nameChildren(this, "stopDialog"_L1);
     setUpDialog(this);
+    m_mirror = addMirror(this);
     setHeading(m_ui->heading);
     setDim(m_ui->explanationLabel);
     m_ui->outcomeMessage->setLineReserved(true);
     m_ui->outcomeMessage->setField(m_ui->secondsSpin);
     m_ui->namesLabel->setVisible(m_containers.size() > 1);
 
+    m_mirror->lights()->add(u"timeout"_s, m_ui->secondsSpin);
+    m_mirror->lights()->add(u"timeout"_s, m_ui->foreverCheck);
     connect(m_ui->secondsSpin, &QSpinBox::valueChanged, this, &StopDialog::explain);
     connect(m_ui->foreverCheck, &QCheckBox::toggled, this, &StopDialog::explain);
     retranslate();
@@ -38,6 +44,16 @@ core::ContainerRequest StopDialog::request() const
         request.ids.append(container.id);
     request.timeoutSeconds = m_ui->foreverCheck->isChecked() ? -1 : m_ui->secondsSpin->value();
     return request;
+}
+
+void StopDialog::setRequest(const core::ContainerRequest &request)
+{
+    if (!request.timeoutSeconds)
+        return;
+    m_ui->foreverCheck->setChecked(*request.timeoutSeconds < 0);
+    if (*request.timeoutSeconds >= 0)
+        m_ui->secondsSpin->setValue(*request.timeoutSeconds);
+    m_ui->secondsSpin->selectAll();
 }
 
 void StopDialog::changeEvent(QEvent *event)
@@ -75,6 +91,7 @@ void StopDialog::explain()
     const bool forever = m_ui->foreverCheck->isChecked();
     const int seconds = m_ui->secondsSpin->value();
     m_ui->secondsSpin->setEnabled(!forever);
+    m_mirror->setDeeds({request()}, namesOf(m_containers));
     if (forever) {
         m_ui->outcomeMessage->setMessage(
             FieldMessage::Kind::Warning,

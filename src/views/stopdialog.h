@@ -11,6 +11,8 @@
 
 namespace views {
 
+class CommandLine;
+
 namespace Ui {
 class StopDialog;
 }
@@ -27,6 +29,8 @@ public:
 
     /// timeoutSeconds is -1 for "wait for ever".
     core::ContainerRequest request() const;
+    /// Its time of grace, when it has one.
+    void setRequest(const core::ContainerRequest &request);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +40,7 @@ private:
     void explain();
 
     std::unique_ptr<Ui::StopDialog> m_ui;
+    CommandLine *m_mirror;
     core::ContainerVerb m_verb;
     QList<core::Container> m_containers;
 };

@@ -2,7 +2,10 @@
 
 #include "core/reference.h"
 #include "core/text.h"
+#include "views/commandline.h"
+#include "views/dialogmirror.h"
 #include "views/dialogparts.h"
+#include "views/fieldlights.h"
 #include "views/inputs.h"
 #include "views/theme.h"
 
@@ -20,6 +23,7 @@ TagDialog::TagDialog(const core::ImageRow &image, const QList<core::ImageRow> &a
     m_ui->setupUi(this);
     nameChildren(this, "tagDialog"_L1);
     setUpDialog(this);
+    m_mirror = addMirror(this);
     setHeading(m_ui->heading);
     setDim(m_ui->hintLabel);
     setDim(m_ui->afterLabel);
@@ -31,6 +35,7 @@ TagDialog::TagDialog(const core::ImageRow &image, const QList<core::ImageRow> &a
     m_ui->nameEdit->setValidator(new QRegularExpressionValidator(ascii, this));
     new HangulGuard(m_ui->nameEdit, m_ui->problemMessage);
 
+    m_mirror->lights()->add(u"repository"_s, m_ui->nameEdit);
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &TagDialog::check);
     if (Theme::instance())
         connect(Theme::instance(), &Theme::changed, this, &TagDialog::check);
@@ -47,6 +52,13 @@ core::TagRequest TagDialog::request() const
         return {m_image.reference(), {}, {}};
     return {m_image.reference(), reference.familiarName(),
             reference.tag.isEmpty() ? u"latest"_s : reference.tag};
+}
+
+void TagDialog::setRequest(const core::TagRequest &request)
+{
+    m_ui->nameEdit->setText(request.tag.isEmpty() ? request.repository
+                                                  : request.repository + u':' + request.tag);
+    m_ui->nameEdit->selectAll();
 }
 
 void TagDialog::accept()
@@ -129,6 +141,7 @@ void TagDialog::check()
     } else {
         m_ui->problemMessage->clear();
     }
+    m_mirror->setDeeds({asked});
     m_ui->okButton->setEnabled(good && !isOwn && !m_waiting);
     showNames(isOwn ? QString() : name);
 }

@@ -12,6 +12,8 @@
 
 namespace views {
 
+class CommandLine;
+
 namespace Ui {
 class TagDialog;
 }
@@ -28,6 +30,7 @@ public:
 
     /// The tag is written out: "latest" when none was typed.
     core::TagRequest request() const;
+    void setRequest(const core::TagRequest &request); ///< its repository and tag
 
     void accept() override;
     bool isWaitingFor(const core::TagRequest &asked) const { return m_waiting && asked == request(); }
@@ -48,6 +51,7 @@ private:
     void showNames(const QString &added);
 
     std::unique_ptr<Ui::TagDialog> m_ui;
+    CommandLine *m_mirror;
     core::ImageRow m_image;
     QList<core::ImageRow> m_all;
     bool m_waiting = false;

@@ -2,6 +2,7 @@
 
 #include "models/roles.h"
 #include "views/delegates.h"
+#include "views/style.h"
 #include "views/tablesetup.h"
 #include "views/theme.h"
 
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,13 +60,18 @@ TasksPopup::TasksPopup(models::TaskModel *model, QWidget *parent)
         refresh();
     });
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TasksPopup::refresh);
-    resize(640, 300);
     retranslate();
     refresh();
 }
 
 void TasksPopup::popup(const QPoint &topRight)
 {
+    // As high as its rows, so that nothing empty hangs below them.
+    constexpr int fewest = 3;
+    constexpr int most = 8;
+    const int rows = std::clamp(m_model->rowCount(), fewest, most);
+    m_view->setFixedHeight(Style::headerHeight + rows * Style::rowHeight + 2);
+    resize(640, sizeHint().height());
     move(topRight - QPoint(width(), 0));
     show();
     m_view->setFocus(Qt::PopupFocusReason);

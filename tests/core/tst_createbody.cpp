@@ -68,7 +68,17 @@ void TestCreateBody::body_data()
         [](R &r) {
             r.entrypoint = QStringList{u"/bin/sh"_s, QString()};
         },
-        R"(,"Entrypoint":["/bin/sh",""])");
+        R"(,"Cmd":[""],"Entrypoint":["/bin/sh"])");
+    row(
+        "entrypoint and command",
+        [](R &r) {
+            r.entrypoint = QStringList{u"sh"_s, u"-c"_s};
+            r.command = QStringList{u"ls"_s, u"/"_s};
+        },
+        R"(,"Cmd":["-c","ls","/"],"Entrypoint":["sh"])");
+    row(
+        "entrypoint of one word", [](R &r) { r.entrypoint = QStringList{u"sh"_s}; },
+        R"(,"Entrypoint":["sh"])");
     row(
         "no entrypoint", [](R &r) { r.entrypoint = QStringList(); }, R"(,"Entrypoint":[""])");
     row(
@@ -80,6 +90,12 @@ void TestCreateBody::body_data()
                      {u"이름"_s, u"길동"_s}};
         },
         R"(,"Env":["A=b=c=d","EMPTY=","FOO","이름=길동"])");
+    row(
+        "env, twice",
+        [](R &r) {
+            r.env = {{u"A"_s, u"1"_s}, {u"B"_s, u"2"_s}, {u"A"_s, std::nullopt}};
+        },
+        R"(,"Env":["B=2","A"])");
     row(
         "port",
         [](R &r) {
@@ -146,6 +162,20 @@ void TestCreateBody::body_data()
         },
         R"(,"HostConfig":{"Mounts":[{"Type":"volume","Source":"data","Target":"/data"},{"Type":"volume","Target":"/anonymous"},)"
         R"({"Type":"bind","Source":"/home/a:b,c","Target":"/site","ReadOnly":true}],"Tmpfs":{"/tmp":"","/run":"ro"}})");
+    row(
+        "mounts, short",
+        [](R &r) {
+            r.mounts = {{K::Volume, u"data"_s, u"/data"_s, false, true},
+                        {K::Volume, {}, u"/anonymous"_s, false, true},
+                        {K::Volume, {}, u"/frozen"_s, true, true},
+                        {K::Bind, u"C:\\site"_s, u"/site"_s, true, true},
+                        {K::Volume, u"data"_s, u"/data"_s, false, true}};
+        },
+        R"(,"Volumes":{"/anonymous":{}},"HostConfig":{"Binds":["data:/data","C:\\site:/site:ro"],)"
+        R"("Mounts":[{"Type":"volume","Target":"/frozen","ReadOnly":true}]})");
+    row(
+        "network in its long form", [](R &r) { r.network = u"name=shop,alias=db"_s; },
+        R"(,"NetworkingConfig":{"EndpointsConfig":{"shop":{"Aliases":["db"]}}},"HostConfig":{"NetworkMode":"shop"})");
 }
 
 void TestCreateBody::body()

@@ -269,6 +269,27 @@ void TestRunRequest::problems_data()
     row(
         "platform", [](R &r) { r.platform = u"linux arm"_s; }, RunField::Platform, -1,
         u"A platform is written as linux/amd64 or linux/arm64."_s);
+    row(
+        "short mount with a colon",
+        [](R &r) {
+            r.mounts = {{core::Mount::Kind::Bind, u"/a:b"_s, u"/c"_s, false, true}};
+        },
+        RunField::Mounts, 0, u"With -v a path cannot have a colon in it; --mount can."_s);
+    row(
+        "network", [](R &r) { r.network = u"alias=db"_s; }, RunField::Network, -1,
+        u"The network needs a name."_s);
+    row(
+        "other flag",
+        [](R &r) {
+            r.extra = {{u"--init"_s, {}}, {u"--shm-size"_s, u"big"_s}};
+        },
+        RunField::Extra, 1, u"The value of --shm-size is a size: a number with b, k, m or g, such as 64m."_s);
+    row(
+        "attach in the background",
+        [](R &r) {
+            r.extra = {{u"--attach"_s, u"stdin"_s}};
+        },
+        RunField::Extra, 0, u"--attach is for a container in the foreground, so it does not go with -d."_s);
 }
 
 void TestRunRequest::problems()
@@ -311,6 +332,9 @@ void TestRunRequest::nothingWrong()
     request.hostname = u"web-1.example_2"_s;
     request.labels = {{u"com.example/이름"_s, u"a=b"_s}};
     request.platform = u"linux/arm/v7"_s;
+    request.mounts.append({core::Mount::Kind::Bind, u"C:\\site"_s, u"/f"_s, true, true});
+    request.network = u"shop"_s;
+    request.extra = {{u"--network-alias"_s, u"db"_s}, {u"--shm-size"_s, u"64m"_s}};
     const auto problems = core::problems(request);
     QVERIFY2(problems.isEmpty(), qUtf8Printable(problems.isEmpty() ? QString() : problems[0].message));
 }

@@ -1,0 +1,54 @@
+#include "app/historydock.h"
+
+#include "app/history.h"
+#include "app/session.h"
+#include "core/actionreport.h"
+#include "views/historypanel.h"
+#include "views/mirrorbar.h"
+#include "views/noticebar.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+HistoryDock::HistoryDock(Session &session, views::MirrorBar &bar, views::NoticeBar &notices, QWidget *parent)
+    : QObject(parent), m_session(session), m_bar(bar), m_notices(notices),
+      m_panel(new views::HistoryPanel(&m_model, parent))
+{
+    m_panel->hide();
+    m_panel->setMinimumHeight(140);
+    session.history().fill(m_model);
+    connect(&bar, &views::MirrorBar::historyToggled, this, &HistoryDock::show);
+    connect(m_panel, &views::HistoryPanel::closeRequested, this, [this] { m_bar.setHistoryShown(false); });
+    connect(m_panel, &views::HistoryPanel::clearRequested, this, [this] { m_session.history().clear(); });
+    connect(m_panel, &views::HistoryPanel::exportRequested, this, &HistoryDock::write);
+    connect(&session, &Session::stateChanged, m_panel,
+            [this] { m_panel->setEndpoint(m_session.endpoint()); });
+    auto *key = new QShortcut(QKeySequence(u"Ctrl+H"_s), parent);
+    connect(key, &QShortcut::activated, this, [this] { m_bar.setHistoryShown(!m_bar.isHistoryShown()); });
+}
+
+void HistoryDock::show(bool shown)
+{
+    const bool hadFocus = m_panel->isAncestorOf(m_panel->window()->focusWidget());
+    m_panel->setVisible(shown);
+    if (shown)
+        m_panel->focusTable();
+    else if (hadFocus)
+        m_bar.setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryDock::write(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile out(file);
+    const bool written = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
+    if (!written)
+        m_notices.add({tr("The history could not be saved."),
+                       {{QFileInfo(file).fileName(), {out.errorString(), {}, {}}}}});
+}
+
+} // namespace app

@@ -1,0 +1,71 @@
+#include "core/recreate.h"
+#include "core/runflags.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString swapFlag = u"--memory-swap"_s;
+
+/// What --memory-swap comes to: nothing = twice the memory, as the engine gives it.
+std::optional<qint64> swapOf(const RunRequest &run)
+{
+    std::optional<qint64> bytes;
+    for (const auto &flag : run.extra)
+        if (flag.name == swapFlag)
+            bytes = flag.value == u"-1"_s ? std::optional<qint64>(-1) : bytesOfSize(flag.value);
+    return bytes == 0 ? std::nullopt : bytes;
+}
+
+/// Without what can be changed live, and in one order where the order says nothing.
+RunRequest fixedPart(RunRequest run)
+{
+    run.memoryBytes = 0;
+    run.nanoCpus = 0;
+    run.restart = {};
+    run.detach = true;
+    run.extra.removeIf([](const ExtraFlag &flag) { return flag.name == swapFlag; });
+    std::stable_sort(run.extra.begin(), run.extra.end(),
+                     [](const auto &a, const auto &b) { return a.name < b.name; });
+    std::sort(run.env.begin(), run.env.end(),
+              [](const auto &a, const auto &b) { return a.text() < b.text(); });
+    std::sort(run.labels.begin(), run.labels.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.name, a.value) < std::tie(b.name, b.value);
+    });
+    std::sort(run.ports.begin(), run.ports.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.container, a.hostIp, a.hostPort) < std::tie(b.container, b.hostIp, b.hostPort);
+    });
+    std::sort(run.mounts.begin(), run.mounts.end(),
+              [](const auto &a, const auto &b) { return a.target < b.target; });
+    return run;
+}
+
+} // namespace
+
+std::optional<UpdateRequest> liveUpdate(const QString &id, const RunRequest &before, const RunRequest &after)
+{
+    if (fixedPart(before) != fixedPart(after))
+        return std::nullopt;
+    UpdateRequest update;
+    update.id = id;
+    // In an update zero means "as it is", so a limit cannot be taken away.
+    if (after.memoryBytes != before.memoryBytes || swapOf(after) != swapOf(before)) {
+        if (after.memoryBytes == 0)
+            return std::nullopt;
+        update.memoryBytes = after.memoryBytes;
+        update.memorySwapBytes = swapOf(after).value_or(2 * after.memoryBytes);
+    }
+    if (after.nanoCpus != before.nanoCpus) {
+        if (after.nanoCpus == 0)
+            return std::nullopt;
+        update.nanoCpus = after.nanoCpus;
+    }
+    if (after.restart != before.restart)
+        update.restart = after.restart;
+    return update;
+}
+
+} // namespace core

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/commandparse.h"
+
+namespace core {
+
+/// One or more arguments that were meant as one word: "${image", "name}".
+struct Piece
+{
+    int word = -1; ///< index of the first
+    int count = 1;
+    QString text;
+};
+
+struct ReadFlag;
+
+/// A ParsedCommand in the making.
+class Draft
+{
+public:
+    explicit Draft(const QStringList &arguments);
+
+    const QStringList &arguments() const { return m_arguments; }
+    int size() const { return static_cast<int>(m_arguments.size()); }
+    /// The argument, with those after it that close its bracket. A command's own words are taken together
+    /// only when they can be nothing else than a placeholder.
+    Piece piece(int word, bool inCommand = false) const;
+
+    void mark(const Piece &piece, CommandWord::Kind kind, const QString &topic);
+    /// A word that has a field already keeps it: of a cluster the first flag with a field counts.
+    void setField(int word, int count, const QString &field, int row = -1);
+    void setField(const ReadFlag &flag, const QString &field, int row = -1);
+    void setSecret(int word) { m_result.words[word].secret = true; }
+    /// The word of a form's field; -1 = none.
+    int wordOf(const QString &field, int row) const;
+
+    void error(int word, const QString &message, const QStringList &fixed = {});
+    void hint(int word, const QString &message, const QStringList &fixed = {});
+    void note(int word, const QString &message);
+    bool hasErrors() const;
+    bool hasErrorAt(int word) const;
+
+    /// The arguments with `piece` replaced.
+    QStringList with(const Piece &piece, const QStringList &instead) const;
+    QStringList without(const Piece &piece) const { return with(piece, {}); }
+
+    void setDeed(const Deed &deed) { m_result.deed = deed; }
+    ParsedCommand result() const;
+
+private:
+    void add(ParseFinding::Kind kind, int word, const QString &message, const QStringList &fixed);
+
+    QStringList m_arguments;
+    ParsedCommand m_result;
+};
+
+} // namespace core

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/endpoint.h"
+#include "core/journal.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPlainTextEdit;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+class QTreeWidget;
+
+namespace views {
+
+class CommandLine;
+
+/// One entry of the history: its command with the explanations, or the requests that were sent for it.
+class HistoryDetails : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HistoryDetails(QWidget *parent = nullptr);
+
+    void setEndpoint(const core::Endpoint &endpoint) { m_endpoint = endpoint; }
+    /// The same entry again keeps tab, request and scroll position.
+    void setEntry(const core::HistoryEntry &entry);
+    void clear();
+    const core::HistoryEntry &entry() const { return m_entry; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildCommandPage();
+    QWidget *buildApiPage();
+    void retranslate();
+    void showEntry();
+    void showExchanges();
+    void showExchange();
+    void fillCopyMenu();
+    const core::Exchange *exchange() const;
+
+    core::Endpoint m_endpoint;
+    core::HistoryEntry m_entry;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    QLabel *m_title;
+    QLabel *m_state;
+    QLabel *m_problem;
+    CommandLine *m_command;
+    QLabel *m_events;
+    QTreeWidget *m_exchanges;
+    QPlainTextEdit *m_text;
+    QToolButton *m_reveal;
+    QToolButton *m_copy;
+    QMenu *m_copyMenu;
+};
+
+} // namespace views

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/deed.h"
+#include "models/runform.h"
+
+#include <QObject>
+
+namespace views {
+
+class CommandLine;
+class RunForm;
+
+/// The command of the Run dialog: kept equal to what the form means, its words tied to the fields.
+class RunMirror : public QObject
+{
+    Q_OBJECT
+
+public:
+    RunMirror(RunForm *form, CommandLine *line);
+
+    /// `deed`: what is done with it, a run as a rule.
+    void show(const models::RunEvaluation &evaluation, const core::Deed &deed);
+
+private:
+    void tieFields(const models::RunEvaluation &evaluation);
+
+    RunForm *m_form;
+    CommandLine *m_line;
+};
+
+} // namespace views
