@@ -212,11 +212,11 @@ void RecreateJob::removeOld()
     const engine::DeedScope scope(m_client, m_deed);
     m_client.cancel(m_wait);
     m_ended = true;
+    m_renamed = false; // the name is the new one's for good
     engine::containers::act(m_client, act(ContainerVerb::Remove), m_request.id, this,
                             [this](const core::Result<void> &result) {
                                 if (!result)
                                     Q_EMIT oldRemains(m_request.oldName, result.error());
-                                m_renamed = false;
                                 m_history.finish(m_deed, core::HistoryEntry::State::Done);
                                 Q_EMIT succeeded(m_newId);
                             });

@@ -36,9 +36,9 @@ public:
     /// runs and the old one is being removed.
     void cancel();
     const core::RecreateRequest &request() const { return m_request; }
-    /// What the old container is called at this moment instead of its name; empty: it has its name, or the
-    /// new one has taken its place for good.
-    QString strandedName() const { return m_renamed && !m_ended ? m_request.oldName : QString(); }
+    /// What the old container is called instead of its name, at this moment or, when it could not be put back,
+    /// for good; empty: it has its name, or the new one has taken its place.
+    QString strandedName() const { return m_renamed ? m_request.oldName : QString(); }
     /// The console of a foreground run; taken by the caller on succeeded().
     std::unique_ptr<ConsoleLink> takeConsole() { return std::move(m_console); }
 
