@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Paste a command...</source>
-        <translation>명령 붙여 넣기...</translation>
+        <translation>명령 붙여넣기...</translation>
     </message>
 </context>
 <context>
@@ -294,12 +294,12 @@
     <message>
         <source>“%1” is an image, not a container.</source>
         <extracomment>%1 what was typed in the place of a container&apos;s name</extracomment>
-        <translation>‘%1’: 컨테이너가 아니라 이미지입니다.</translation>
+        <translation>‘%1’ 항목은 컨테이너가 아니라 이미지입니다.</translation>
     </message>
     <message>
         <source>“%1” is a container, not an image.</source>
         <extracomment>%1 what was typed in the place of an image&apos;s name</extracomment>
-        <translation>‘%1’: 이미지가 아니라 컨테이너입니다.</translation>
+        <translation>‘%1’ 항목은 이미지가 아니라 컨테이너입니다.</translation>
     </message>
     <message>
         <source>There is no image “%1” on this engine.</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>There is nothing named “%1” on this engine.</source>
-        <translation>이 엔진에 이름이 ‘%1’인 것이 없습니다.</translation>
+        <translation>이 엔진에 ‘%1’ 컨테이너나 이미지가 없습니다.</translation>
     </message>
     <message>
         <source>The window is not connected to an engine at this moment.</source>
@@ -325,23 +325,23 @@
     <message>
         <source>Selected: %1. Nothing was done yet: choose “%2” in the menu of the last button.</source>
         <extracomment>%1 names of containers, %2 an entry of a menu: Pause</extracomment>
-        <translation>선택함: %1. 아직 아무것도 하지 않았습니다. 마지막 단추의 메뉴에서 ‘%2’ 항목을 고르세요.</translation>
+        <translation>선택함: %1. 아직 아무것도 하지 않았습니다. 마지막 버튼의 메뉴에서 ‘%2’ 항목을 고르세요.</translation>
     </message>
     <message>
         <source>Selected: %1. Nothing was done yet: press “%2”.</source>
-        <translation>선택함: %1. 아직 아무것도 하지 않았습니다. ‘%2’ 단추를 누르세요.</translation>
+        <translation>선택함: %1. 아직 아무것도 하지 않았습니다. ‘%2’ 버튼를 누르세요.</translation>
     </message>
     <message>
         <source>The window has no place for docker update: in a terminal the command does it.</source>
-        <translation>이 창에는 docker update를 할 곳이 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
+        <translation>이 창에서는 docker update를 할 수 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
     </message>
     <message>
         <source>The window has no place for docker exec: in a terminal the command does it.</source>
-        <translation>이 창에는 docker exec를 할 곳이 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
+        <translation>이 창에서는 docker exec를 할 수 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
     </message>
     <message>
         <source>The window has no place for docker push: in a terminal the command does it.</source>
-        <translation>이 창에는 docker push를 할 곳이 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
+        <translation>이 창에서는 docker push를 할 수 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
     </message>
     <message>
         <source>Nothing was removed yet: tick the images that no container uses, then press “Remove...”.</source>
@@ -349,23 +349,23 @@
     </message>
     <message>
         <source>Nothing was removed yet: tick the images without a name, then press “Remove...”.</source>
-        <translation>아직 아무것도 삭제하지 않았습니다. 이름 없는 이미지를 선택하고 ‘삭제...’를 누르세요.</translation>
+        <translation>아직 아무것도 삭제하지 않았습니다. 태그 없는 이미지를 선택하고 ‘삭제...’를 누르세요.</translation>
     </message>
     <message>
         <source>CPU and memory of what runs stand in the columns of the list.</source>
-        <translation>실행 중인 컨테이너의 CPU와 메모리는 목록의 열에 있습니다.</translation>
+        <translation>실행 중인 컨테이너의 CPU와 메모리 사용량은 목록의 열에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>The window has no place for this: in a terminal the command does it.</source>
-        <translation>이 창에는 이 명령을 위한 곳이 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
+        <translation>이 창에서는 할 수 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
     </message>
     <message>
         <source>“%1” is a container, not an image. Its metadata is shown.</source>
-        <translation>‘%1’: 이미지가 아니라 컨테이너입니다. 컨테이너의 메타데이터를 보여 줍니다.</translation>
+        <translation>‘%1’ 항목은 이미지가 아니라 컨테이너입니다. 컨테이너의 메타데이터를 보여 줍니다.</translation>
     </message>
     <message>
         <source>“%1” is an image, not a container. Its metadata is shown.</source>
-        <translation>‘%1’: 컨테이너가 아니라 이미지입니다. 이미지의 메타데이터를 보여 줍니다.</translation>
+        <translation>‘%1’ 항목은 컨테이너가 아니라 이미지입니다. 이미지의 메타데이터를 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -373,7 +373,7 @@
     <message>
         <source>This container is removed as soon as it stops (--rm), so it cannot be made anew. Only its limits can be changed.</source>
         <extracomment>--rm is typed so</extracomment>
-        <translation>이 컨테이너는 중지되는 즉시 삭제되므로(--rm) 새로 만들 수 없습니다. 제한만 바꿀 수 있습니다.</translation>
+        <translation>이 컨테이너는 중지되는 즉시 삭제되므로(--rm) 새로 만들 수 없습니다. 리소스 제한만 바꿀 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -391,7 +391,7 @@
     <message>
         <source>The new container ended at once with exit code %1.</source>
         <extracomment>%1 is a number such as 127</extracomment>
-        <translation>새 컨테이너가 종료 코드 %1(으)로 바로 종료되었습니다.</translation>
+        <translation>새 컨테이너가 바로 종료되었습니다(종료 코드 %1).</translation>
     </message>
     <message>
         <source>The container %1 could not be started again.</source>
@@ -429,7 +429,7 @@
     <message>
         <source>The docker run command of %1 was copied.</source>
         <extracomment>%1 the name of a container; docker run is a command</extracomment>
-        <translation>%1의 docker run 명령을 복사했습니다.</translation>
+        <translation>%1 컨테이너의 docker run 명령을 복사했습니다.</translation>
     </message>
     <message>
         <source>It contains values that may be secret: %1.</source>
@@ -447,11 +447,11 @@
     <message>
         <source>The engine was left in the middle of it. The old container is still there under the name %1.</source>
         <extracomment>%1 the name that a container has now</extracomment>
-        <translation>도중에 엔진과의 연결을 끊었습니다. 이전 컨테이너는 %1(이)라는 이름으로 남아 있습니다.</translation>
+        <translation>작업 도중에 엔진과 연결을 끊었습니다. 이전 컨테이너는 %1 이름으로 남아 있습니다.</translation>
     </message>
     <message>
         <source>Give it back its name, and start it.</source>
-        <translation>이름을 되돌리고 시작하세요.</translation>
+        <translation>원래 이름으로 되돌린 뒤 시작하세요.</translation>
     </message>
 </context>
 <context>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>In a terminal, docker asks before it removes anything.</source>
-        <translation>터미널에서는 삭제하기 전에 먼저 물어봅니다.</translation>
+        <translation>터미널에서는 docker가 삭제하기 전에 먼저 물어봅니다.</translation>
     </message>
     <message>
         <source>Makes a new container from an image and starts it. An image that is not here yet is pulled first.</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Starts containers that have stopped or were never started.</source>
-        <translation>중지했거나 아직 시작하지 않은 컨테이너를 시작합니다.</translation>
+        <translation>중지되었거나 한 번도 시작하지 않은 컨테이너를 시작합니다.</translation>
     </message>
     <message>
         <source>Shows what the container prints, and passes Ctrl+C and other signals on to it.</source>
@@ -1667,11 +1667,11 @@
     </message>
     <message>
         <source>The keys to press to leave the container while it runs on.</source>
-        <translation>컨테이너를 실행한 채로 분리(detach)할 때 누르는 키입니다.</translation>
+        <translation>컨테이너를 계속 실행해 둔 채 터미널만 분리(detach)할 때 누르는 키입니다.</translation>
     </message>
     <message>
         <source>Ends running containers. The program is asked with SIGTERM; when it has not ended after 10 seconds, it is killed.</source>
-        <translation>실행 중인 컨테이너를 중지합니다. 프로그램에 SIGTERM을 보내고, 10초 안에 끝나지 않으면 강제로 끝냅니다.</translation>
+        <translation>실행 중인 컨테이너를 중지합니다. 프로그램에 SIGTERM을 보내고, 10초 안에 끝나지 않으면 강제 종료합니다.</translation>
     </message>
     <message>
         <source>How many seconds the program gets to end by itself. With -1 docker waits as long as it takes, with 0 not at all.</source>
@@ -1687,15 +1687,15 @@
     </message>
     <message>
         <source>Freezes all processes of a container. They keep their memory and get no processor time.</source>
-        <translation>컨테이너의 모든 프로세스를 일시 중지합니다. 메모리는 그대로 두고 CPU만 쓰지 않습니다.</translation>
+        <translation>컨테이너의 모든 프로세스를 일시 중지합니다. 메모리는 그대로 유지되고 CPU는 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Lets paused containers go on where they were.</source>
-        <translation>일시 중지한 컨테이너를 멈춘 곳부터 재개합니다.</translation>
+        <translation>일시 중지된 컨테이너를 멈춘 곳부터 재개합니다.</translation>
     </message>
     <message>
         <source>Sends a signal to the program in a container. Without -s it is SIGKILL, which ends it at once.</source>
-        <translation>컨테이너의 프로그램에 신호를 보냅니다. -s를 쓰지 않으면 SIGKILL을 보내 바로 끝냅니다.</translation>
+        <translation>컨테이너의 프로그램에 신호를 보냅니다. -s를 쓰지 않으면 SIGKILL을 보내 바로 강제 종료합니다.</translation>
     </message>
     <message>
         <source>The signal to send, by its name or number, for example SIGINT.</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Removes a link between two containers instead of a container.</source>
-        <translation>컨테이너가 아니라 두 컨테이너를 잇는 연결(link)을 삭제합니다.</translation>
+        <translation>컨테이너가 아니라 두 컨테이너를 잇는 링크(link)를 삭제합니다.</translation>
     </message>
     <message>
         <source>Gives a container another name, also while it runs.</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>How many processors the container may use, for example 0.5.</source>
-        <translation>컨테이너가 쓸 수 있는 CPU의 수입니다. 예: 0.5</translation>
+        <translation>컨테이너가 쓸 수 있는 CPU 수입니다. 예: 0.5</translation>
     </message>
     <message>
         <source>When the engine starts the container again by itself: no, on-failure, always or unless-stopped.</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>Gives the command far-reaching rights on the host. Use it only when nothing else helps.</source>
-        <translation>명령에 호스트에 대한 강한 권한을 줍니다. 꼭 필요할 때만 쓰세요.</translation>
+        <translation>명령에 호스트까지 다룰 수 있는 강한 권한을 줍니다. 꼭 필요할 때만 쓰세요.</translation>
     </message>
     <message>
         <source>The user who runs the command: a name or number, with :group when wanted.</source>
@@ -1807,11 +1807,11 @@
     </message>
     <message>
         <source>This shows docker&apos;s help. Here each word of a command explains itself.</source>
-        <translation>docker의 도움말을 보여 주는 명령입니다. 여기에서는 명령의 단어마다 설명이 나옵니다.</translation>
+        <translation>docker의 도움말을 보여 주는 명령입니다. 여기서는 명령의 단어마다 설명이 나옵니다.</translation>
     </message>
     <message>
         <source>A docker command begins with the word docker.</source>
-        <translation>Docker 명령은 docker라는 단어로 시작합니다.</translation>
+        <translation>docker 명령은 docker라는 단어로 시작합니다.</translation>
     </message>
     <message>
         <source>%1 has no command “%2”.</source>
@@ -1831,7 +1831,7 @@
     <message>
         <source>Gorae does not do this: %1. A terminal can.</source>
         <extracomment>%1 is a docker command such as &quot;docker build&quot;</extracomment>
-        <translation>고래가 하지 않는 일입니다: %1. 터미널에서는 할 수 있습니다.</translation>
+        <translation>%1 명령은 고래에서 실행할 수 없습니다. 터미널에서는 할 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no command.</source>
@@ -1839,16 +1839,16 @@
     </message>
     <message>
         <source>After docker comes what to do, such as run or ps.</source>
-        <translation>docker 뒤에 할 일이 필요합니다. 예: run, ps</translation>
+        <translation>docker 뒤에는 할 일을 나타내는 단어가 와야 합니다. 예: run, ps</translation>
     </message>
     <message>
         <source>Gorae does not run the command in the brackets. Write the names instead.</source>
-        <translation>고래는 괄호 안의 명령을 실행하지 않습니다. 대신 이름을 적어 주세요.</translation>
+        <translation>고래는 괄호 안의 명령을 실행하지 않습니다. 대신 이름을 적으세요.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a flag; flags begin with - or --.</source>
         <extracomment>%1 is a word as typed</extracomment>
-        <translation>‘%1’ 부분은 옵션이 아닙니다. 옵션은 -나 --로 시작합니다.</translation>
+        <translation>‘%1’ 부분은 옵션이 아닙니다. 옵션은 - 또는 --로 시작합니다.</translation>
     </message>
     <message>
         <source>%1 needs a value after it.</source>
@@ -1860,7 +1860,7 @@
     <message>
         <source>%1 has a field of its own here; please fill in that one.</source>
         <extracomment>%1 is a flag, such as --name</extracomment>
-        <translation>%1 옵션은 여기에 입력란이 따로 있습니다. 그곳에 입력하세요.</translation>
+        <translation>%1 옵션은 입력란이 따로 있습니다. 그 입력란에 입력하세요.</translation>
     </message>
     <message>
         <source>docker run has no flag %1.</source>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>Only a network of your own knows further names (aliases).</source>
-        <translation>다른 이름(alias)은 직접 만든 네트워크에서만 쓸 수 있습니다.</translation>
+        <translation>별칭(alias)은 직접 만든 네트워크에서만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 needs a network of your own; choose one with --network.</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>--quiet hides the progress of a download in a terminal; here it is always shown.</source>
-        <translation>--quiet는 터미널에서 내려받는 과정을 숨기는 옵션입니다. 여기서는 항상 보여 줍니다.</translation>
+        <translation>--quiet는 터미널에서 내려받기 진행 상황을 숨기는 옵션입니다. 여기서는 항상 보여 줍니다.</translation>
     </message>
     <message>
         <source>%1 is about the terminal in which docker run goes on; here it has no effect.</source>
@@ -1946,12 +1946,12 @@
     <message>
         <source>%1 is a limit that engines no longer have; it has no effect.</source>
         <extracomment>%1 is a flag</extracomment>
-        <translation>%1 옵션은 이제 엔진에 없는 제한이어서 효과가 없습니다.</translation>
+        <translation>%1 옵션의 제한은 이제 엔진에 없어서 효과가 없습니다.</translation>
     </message>
     <message>
         <source>%1 is done by the docker program; -v /var/run/docker.sock:/var/run/docker.sock does much the same.</source>
         <extracomment>%1 is a flag; the example is typed so</extracomment>
-        <translation>%1 옵션은 docker 프로그램이 하는 일입니다. -v /var/run/docker.sock:/var/run/docker.sock이 거의 같은 일을 합니다.</translation>
+        <translation>%1 옵션은 docker 프로그램이 처리합니다. -v /var/run/docker.sock:/var/run/docker.sock을 쓰면 거의 같은 효과가 있습니다.</translation>
     </message>
     <message>
         <source>%1 only prints the list of flags.</source>
@@ -1965,7 +1965,7 @@
     <message>
         <source>A driver option of a network is written as driver-opt=NAME=VALUE.</source>
         <extracomment>driver-opt is typed so</extracomment>
-        <translation>네트워크 드라이버 옵션은 driver-opt=이름=값으로 씁니다.</translation>
+        <translation>네트워크 드라이버 옵션은 driver-opt=이름=값 형식으로 씁니다.</translation>
     </message>
     <message>
         <source>The value of gw-priority is a whole number.</source>
@@ -1979,12 +1979,12 @@
     </message>
     <message>
         <source>The double quotes of this value do not match.</source>
-        <translation>이 값의 큰따옴표가 짝이 맞지 않습니다.</translation>
+        <translation>이 값은 큰따옴표의 짝이 맞지 않습니다.</translation>
     </message>
     <message>
         <source>A network in its long form is written as name=NETWORK,alias=NAME.</source>
         <extracomment>name=... and alias=... are typed so</extracomment>
-        <translation>네트워크를 길게 쓸 때는 name=네트워크,alias=이름으로 씁니다.</translation>
+        <translation>네트워크를 길게 쓸 때는 name=네트워크,alias=이름 형식으로 씁니다.</translation>
     </message>
     <message>
         <source>The network needs a name.</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>Passes a note in the form KEY=VALUE to the container runtime.</source>
-        <translation>KEY=VALUE 꼴의 정보를 컨테이너 런타임에 넘깁니다.</translation>
+        <translation>KEY=VALUE 형식의 어노테이션(annotation)을 컨테이너 런타임에 전달합니다.</translation>
     </message>
     <message>
         <source>Chooses which streams the terminal shows or feeds: stdin, stdout, stderr.</source>
@@ -2012,11 +2012,11 @@
     </message>
     <message>
         <source>Gives the container a Linux capability, a single right of the administrator, such as NET_ADMIN.</source>
-        <translation>NET_ADMIN처럼 관리자 권한 가운데 하나(Linux capability)를 컨테이너에 줍니다.</translation>
+        <translation>NET_ADMIN처럼 관리자 권한 중 하나(Linux capability)를 컨테이너에 줍니다.</translation>
     </message>
     <message>
         <source>Takes a Linux capability away from the container; ALL takes all of them.</source>
-        <translation>Linux capability 하나를 컨테이너에서 뺍니다. ALL은 모두 뺍니다.</translation>
+        <translation>컨테이너에서 Linux capability 하나를 없앱니다. ALL이면 모두 없앱니다.</translation>
     </message>
     <message>
         <source>Puts the container under this control group of the host.</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Chooses whether the container sees the host&apos;s control groups (host) or only its own (private).</source>
-        <translation>컨테이너가 호스트의 cgroup을 볼지(host), 자기 것만 볼지(private) 정합니다.</translation>
+        <translation>컨테이너가 호스트의 cgroup을 볼지(host), 자기 cgroup만 볼지(private) 정합니다.</translation>
     </message>
     <message>
         <source>Writes the ID of the new container to a file.</source>
@@ -2036,15 +2036,15 @@
     </message>
     <message>
         <source>Sets the share of CPU time in percent; for Windows containers.</source>
-        <translation>CPU 시간의 몫을 퍼센트로 정합니다. Windows 컨테이너에만 씁니다.</translation>
+        <translation>CPU 시간의 비율을 퍼센트로 정합니다. Windows 컨테이너에만 씁니다.</translation>
     </message>
     <message>
         <source>Sets the length of one CPU accounting period in microseconds; --cpus is easier.</source>
-        <translation>CPU 시간을 재는 주기를 마이크로초로 정합니다. --cpus가 더 쉽습니다.</translation>
+        <translation>CPU 시간을 재는 주기를 마이크로초로 정합니다. --cpus가 더 쓰기 쉽습니다.</translation>
     </message>
     <message>
         <source>Sets how many microseconds of CPU time the container gets in each period; --cpus is easier.</source>
-        <translation>주기마다 쓸 수 있는 CPU 시간을 마이크로초로 정합니다. --cpus가 더 쉽습니다.</translation>
+        <translation>주기마다 쓸 수 있는 CPU 시간을 마이크로초로 정합니다. --cpus가 더 쓰기 쉽습니다.</translation>
     </message>
     <message>
         <source>Sets the period for real-time tasks in microseconds.</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Limits how many CPUs the container may use; 0.5 is half of one.</source>
-        <translation>컨테이너가 쓸 수 있는 CPU 수를 제한합니다. 0.5는 CPU 절반입니다.</translation>
+        <translation>컨테이너가 쓸 수 있는 CPU 수를 제한합니다. 0.5는 CPU 하나의 절반입니다.</translation>
     </message>
     <message>
         <source>Lets the container run on these CPUs only, such as 0-3 or 0,1.</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Sets the keys that leave the terminal while the container runs on; usually Ctrl+P, Ctrl+Q.</source>
-        <translation>컨테이너는 그대로 두고 터미널에서만 빠져나오는 키를 정합니다. 보통은 Ctrl+P, Ctrl+Q입니다.</translation>
+        <translation>컨테이너를 계속 실행해 둔 채 터미널만 분리(detach)할 때 누르는 키를 정합니다. 보통은 Ctrl+P, Ctrl+Q입니다.</translation>
     </message>
     <message>
         <source>Gives the container a device of the host, such as /dev/fuse.</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>Allows a whole kind of devices by their numbers, such as c 1:3 rwm.</source>
-        <translation>c 1:3 rwm처럼 번호로 정한 종류의 장치를 쓰게 합니다.</translation>
+        <translation>c 1:3 rwm처럼 번호로 정한 종류의 장치를 모두 쓰게 합니다.</translation>
     </message>
     <message>
         <source>Limits how many bytes per second are read from a device.</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Notes that the container listens on this port; it does not publish the port.</source>
-        <translation>컨테이너가 이 포트를 쓴다고 알립니다. 포트를 밖으로 연결하지는 않습니다.</translation>
+        <translation>컨테이너가 이 포트에서 연결을 받는다고 알립니다(EXPOSE). 포트를 호스트에 연결하지는 않습니다.</translation>
     </message>
     <message>
         <source>Lets the container use graphics processors; all means every one.</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Sets how many checks must fail in a row before the container counts as unhealthy.</source>
-        <translation>상태 확인이 몇 번 이어서 실패하면 비정상으로 볼지 정합니다.</translation>
+        <translation>상태 확인이 몇 번 연속으로 실패하면 이상이 있다고 볼지 정합니다.</translation>
     </message>
     <message>
         <source>Sets the time between two checks while the container is still starting.</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Gives the container time to start, in which failed checks do not count.</source>
-        <translation>시작할 시간을 줍니다. 이 동안의 실패는 세지 않습니다.</translation>
+        <translation>컨테이너가 시작할 시간을 줍니다. 이 동안 실패한 상태 확인은 세지 않습니다.</translation>
     </message>
     <message>
         <source>Sets how long one health check may take.</source>
@@ -2180,23 +2180,23 @@
     </message>
     <message>
         <source>Sets the host name that the container sees as its own.</source>
-        <translation>컨테이너가 자기 이름으로 아는 호스트 이름을 정합니다.</translation>
+        <translation>컨테이너 안에서 쓰는 호스트 이름을 정합니다.</translation>
     </message>
     <message>
         <source>Runs a small first process that passes signals on and clears away ended processes.</source>
-        <translation>신호를 전달하고 끝난 프로세스를 치우는 작은 프로세스를 맨 처음에 실행합니다.</translation>
+        <translation>신호를 전달하고 끝난 프로세스를 정리하는 작은 프로세스를 맨 먼저 실행합니다.</translation>
     </message>
     <message>
         <source>Keeps the input open, so that you can type to the program.</source>
-        <translation>입력을 열어 두어 프로그램에 글자를 입력할 수 있게 합니다.</translation>
+        <translation>입력을 열어 두어 프로그램에 내용을 입력할 수 있게 합니다.</translation>
     </message>
     <message>
         <source>Limits the bytes per second of the system drive; for Windows containers.</source>
-        <translation>시스템 드라이브의 초당 바이트 수를 제한합니다. Windows 컨테이너에만 씁니다.</translation>
+        <translation>시스템 드라이브에서 1초에 읽고 쓰는 바이트 수를 제한합니다. Windows 컨테이너에만 씁니다.</translation>
     </message>
     <message>
         <source>Limits the operations per second of the system drive; for Windows containers.</source>
-        <translation>시스템 드라이브의 초당 작업 수를 제한합니다. Windows 컨테이너에만 씁니다.</translation>
+        <translation>시스템 드라이브에서 1초에 읽고 쓰는 횟수를 제한합니다. Windows 컨테이너에만 씁니다.</translation>
     </message>
     <message>
         <source>Gives the container this IPv4 address in its network.</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Chooses with whom the container shares memory for talk between processes: private, host or another container.</source>
-        <translation>프로세스끼리 주고받는 메모리를 누구와 함께 쓸지 정합니다: private, host, 다른 컨테이너.</translation>
+        <translation>프로세스끼리 통신하는 공유 메모리를 누구와 함께 쓸지 정합니다: private, host, 다른 컨테이너.</translation>
     </message>
     <message>
         <source>Chooses how strictly the container is kept apart: process or hyperv; for Windows containers.</source>
@@ -2216,11 +2216,11 @@
     </message>
     <message>
         <source>Once limited the memory of the kernel; engines no longer do that.</source>
-        <translation>예전에 커널 메모리를 제한하던 옵션입니다. 이제 엔진에서 쓰지 않습니다.</translation>
+        <translation>예전에 커널 메모리를 제한하던 옵션입니다. 이제 엔진이 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>Adds a label, a note in the form KEY=VALUE.</source>
-        <translation>KEY=VALUE 꼴의 레이블을 붙입니다.</translation>
+        <translation>KEY=VALUE 형식의 레이블을 붙입니다.</translation>
     </message>
     <message>
         <source>Reads labels from a file; the docker program does so, not the engine.</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Gives the container a further address that is valid in its network only.</source>
-        <translation>자기 네트워크 안에서만 쓰는 주소를 컨테이너에 더합니다.</translation>
+        <translation>네트워크 안에서만 통하는 주소(link-local)를 컨테이너에 하나 더 줍니다.</translation>
     </message>
     <message>
         <source>Chooses where the output goes: json-file, local, journald, none...</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Limits the memory; a program that wants more is ended.</source>
-        <translation>메모리를 제한합니다. 더 쓰려는 프로그램은 종료됩니다.</translation>
+        <translation>메모리를 제한합니다. 이보다 더 쓰려는 프로그램은 종료됩니다.</translation>
     </message>
     <message>
         <source>Sets a softer limit that counts when the host runs out of memory.</source>
@@ -2260,11 +2260,11 @@
     </message>
     <message>
         <source>Sets how readily memory is moved to swap, from 0 to 100.</source>
-        <translation>메모리를 얼마나 쉽게 스왑으로 옮길지 0~100으로 정합니다.</translation>
+        <translation>메모리를 얼마나 적극적으로 스왑으로 옮길지 0~100으로 정합니다.</translation>
     </message>
     <message>
         <source>Mounts a volume or host folder with named parts, such as type=bind,source=/site,target=/data; values with commas need quotes.</source>
-        <translation>볼륨이나 폴더를 type=bind,source=/site,target=/data처럼 이름 붙은 항목으로 연결합니다. 쉼표가 든 값은 따옴표가 필요합니다.</translation>
+        <translation>볼륨이나 호스트 폴더를 type=bind,source=/site,target=/data처럼 이름 붙은 항목으로 연결합니다. 쉼표가 든 값은 따옴표로 묶어야 합니다.</translation>
     </message>
     <message>
         <source>Names the container; a name can be used only once.</source>
@@ -2284,11 +2284,11 @@
     </message>
     <message>
         <source>Gives the container a further name in its network.</source>
-        <translation>네트워크에서 쓸 이름을 하나 더 줍니다.</translation>
+        <translation>네트워크에서 쓸 별칭(alias)을 하나 더 붙입니다.</translation>
     </message>
     <message>
         <source>Takes the image&apos;s health check away.</source>
-        <translation>이미지에 정해진 상태 확인을 끕니다.</translation>
+        <translation>이미지에 정해져 있는 상태 확인을 끕니다.</translation>
     </message>
     <message>
         <source>Keeps the kernel from ending the container&apos;s programs when memory is short; risky without a memory limit.</source>
@@ -2296,11 +2296,11 @@
     </message>
     <message>
         <source>Sets how likely the container is ended when memory is short, from -1000 to 1000.</source>
-        <translation>메모리가 모자랄 때 먼저 종료될 가능성을 -1000~1000으로 정합니다.</translation>
+        <translation>메모리가 모자랄 때 이 컨테이너가 종료될 가능성을 -1000~1000으로 정합니다.</translation>
     </message>
     <message>
         <source>Chooses whose processes the container sees: its own, those of the host or of another container.</source>
-        <translation>컨테이너가 누구의 프로세스를 볼지 정합니다: 자기 것, 호스트, 다른 컨테이너.</translation>
+        <translation>컨테이너가 누구의 프로세스를 볼지 정합니다: 자기 것, 호스트의 것, 다른 컨테이너의 것.</translation>
     </message>
     <message>
         <source>Limits how many processes the container may have; -1 means no limit.</source>
@@ -2328,11 +2328,11 @@
     </message>
     <message>
         <source>Hides the progress of the download.</source>
-        <translation>내려받는 과정을 보여 주지 않습니다.</translation>
+        <translation>내려받기 진행 상황을 보여 주지 않습니다.</translation>
     </message>
     <message>
         <source>Makes the container&apos;s own file system read-only; volumes stay writable.</source>
-        <translation>컨테이너의 파일 시스템을 읽기 전용으로 합니다. 볼륨에는 쓸 수 있습니다.</translation>
+        <translation>컨테이너의 파일 시스템을 읽기 전용으로 만듭니다. 볼륨에는 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Chooses whether the container is started again after it ends: no, on-failure, always or unless-stopped.</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Sets an option of the storage driver, such as size=20G.</source>
-        <translation>size=20G처럼 저장소 드라이버의 옵션을 정합니다.</translation>
+        <translation>size=20G처럼 스토리지 드라이버의 옵션을 정합니다.</translation>
     </message>
     <message>
         <source>Sets a kernel parameter for this container, such as net.ipv4.ip_forward=1.</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>Mounts an empty folder in memory, whose content is gone when the container stops.</source>
-        <translation>메모리에 빈 폴더를 만들어 연결합니다. 컨테이너가 멈추면 내용이 사라집니다.</translation>
+        <translation>메모리에 빈 폴더를 만들어 연결합니다. 컨테이너가 중지되면 내용이 사라집니다.</translation>
     </message>
     <message>
         <source>Gives the program a terminal.</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Limits a resource of each process, such as nofile=1024, the number of open files.</source>
-        <translation>nofile=1024(열 수 있는 파일 수)처럼 프로세스마다 쓰는 리소스를 제한합니다.</translation>
+        <translation>nofile=1024(열 수 있는 파일 수)처럼 프로세스마다 쓸 수 있는 리소스를 제한합니다.</translation>
     </message>
     <message>
         <source>Lets the container talk to the Docker engine itself; only for programs you trust.</source>
@@ -2400,11 +2400,11 @@
     </message>
     <message>
         <source>With host, the container shares the host name of the host.</source>
-        <translation>host로 정하면 호스트와 같은 호스트 이름을 씁니다.</translation>
+        <translation>host로 정하면 컨테이너가 호스트의 호스트 이름을 함께 씁니다.</translation>
     </message>
     <message>
         <source>Mounts a volume or host folder: SOURCE:TARGET, with :ro for reading only.</source>
-        <translation>볼륨이나 폴더를 컨테이너에 연결합니다. 원본:대상 순서로 쓰고, 읽기 전용은 :ro를 붙입니다.</translation>
+        <translation>볼륨이나 호스트 폴더를 컨테이너에 연결합니다. 원본:대상 순서로 쓰고, 읽기 전용은 :ro를 붙입니다.</translation>
     </message>
     <message>
         <source>Chooses the driver that makes the volumes of -v.</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Sets the folder in the container in which the program starts.</source>
-        <translation>프로그램이 시작될 컨테이너 안의 작업 디렉터리를 정합니다.</translation>
+        <translation>프로그램을 시작할 컨테이너 안의 작업 디렉터리를 정합니다.</translation>
     </message>
     <message>
         <source>The name of a label has no spaces in it.</source>
@@ -2425,7 +2425,7 @@
     <message>
         <source>A security option is no-new-privileges or NAME=VALUE, such as apparmor=unconfined.</source>
         <extracomment>the examples are typed so</extracomment>
-        <translation>보안 옵션은 no-new-privileges나 apparmor=unconfined 같은 이름=값으로 씁니다.</translation>
+        <translation>보안 옵션은 no-new-privileges 또는 apparmor=unconfined 같은 이름=값 형식으로 씁니다.</translation>
     </message>
     <message>
         <source>The value is empty or host.</source>
@@ -2483,11 +2483,11 @@
     </message>
     <message>
         <source>A volume is written as SOURCE:TARGET or SOURCE:TARGET:ro, with no part empty.</source>
-        <translation>볼륨은 원본:대상 또는 원본:대상:ro로 쓰고, 빈 부분이 없어야 합니다.</translation>
+        <translation>볼륨은 원본:대상 또는 원본:대상:ro로 쓰고, 비어 있는 부분이 없어야 합니다.</translation>
     </message>
     <message>
         <source>This is written as NAME=VALUE.</source>
-        <translation>이름=값으로 쓰세요.</translation>
+        <translation>이름=값 형식으로 쓰세요.</translation>
     </message>
     <message>
         <source>A time span cannot be negative.</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Swappiness is a number from 0 to 100.</source>
-        <translation>스왑 정도는 0~100의 숫자입니다.</translation>
+        <translation>스왑 성향(swappiness)은 0~100의 숫자입니다.</translation>
     </message>
     <message>
         <source>This score is a number from -1000 to 1000.</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>A container may set only kernel parameters of its own, as NAME=VALUE: net.*, fs.mqueue.* and some of kernel.*.</source>
-        <translation>컨테이너는 자기만의 커널 매개 변수만 이름=값으로 정할 수 있습니다: net.*, fs.mqueue.*, 일부 kernel.*.</translation>
+        <translation>컨테이너마다 따로 있는 커널 매개 변수만 이름=값 형식으로 정할 수 있습니다: net.*, fs.mqueue.*, 일부 kernel.*.</translation>
     </message>
     <message>
         <source>A limit is written as NAME=SOFT or NAME=SOFT:HARD, such as nofile=1024:2048; the soft one is not above the hard one.</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
         <source>A stream is stdin, stdout or stderr.</source>
-        <translation>스트림은 stdin, stdout, stderr 가운데 하나입니다.</translation>
+        <translation>스트림은 stdin, stdout, stderr 중 하나입니다.</translation>
     </message>
     <message>
         <source>The value is host or private.</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>The value is none, private, shareable, host or container:NAME.</source>
-        <translation>값은 none, private, shareable, host, container:이름 가운데 하나입니다.</translation>
+        <translation>값은 none, private, shareable, host, container:이름 중 하나입니다.</translation>
     </message>
     <message>
         <source>The value is host or container:NAME.</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>The value is always, missing or never.</source>
-        <translation>값은 always, missing, never 가운데 하나입니다.</translation>
+        <translation>값은 always, missing, never 중 하나입니다.</translation>
     </message>
     <message>
         <source>A restart policy is no, always, unless-stopped, on-failure or on-failure:3.</source>
@@ -2572,11 +2572,11 @@
     <message>
         <source>%1 is on or off: it stands alone or is written %1=false.</source>
         <extracomment>%1 is a flag, such as --init</extracomment>
-        <translation>%1 옵션은 켜거나 끕니다. 혼자 쓰거나 %1=false로 씁니다.</translation>
+        <translation>%1 옵션은 켜거나 끄는 옵션입니다. 옵션만 쓰거나 %1=false로 씁니다.</translation>
     </message>
     <message>
         <source>The docker program. It passes what you ask for to the Docker engine, which does the work.</source>
-        <translation>docker 프로그램입니다. 요청한 일을 Docker 엔진에 전달하고, 일은 엔진이 합니다.</translation>
+        <translation>docker 프로그램입니다. 요청을 Docker 엔진에 전달하고, 실제 일은 엔진이 합니다.</translation>
     </message>
     <message>
         <source>What the command in the parentheses prints is put here as arguments. For docker ps -q these are the IDs of containers.</source>
@@ -2584,31 +2584,31 @@
     </message>
     <message>
         <source>Flags end here; what follows is taken as it is.</source>
-        <translation>옵션은 여기까지이고, 뒤에 오는 것은 옵션으로 보지 않습니다.</translation>
+        <translation>옵션은 여기까지이고, 뒤에 오는 것은 옵션으로 읽지 않습니다.</translation>
     </message>
     <message>
         <source>The group of commands for containers.</source>
-        <translation>컨테이너에 쓰는 명령을 모아 놓은 것입니다.</translation>
+        <translation>컨테이너 관련 명령의 모음입니다.</translation>
     </message>
     <message>
         <source>The group of commands for images.</source>
-        <translation>이미지에 쓰는 명령을 모아 놓은 것입니다.</translation>
+        <translation>이미지 관련 명령의 모음입니다.</translation>
     </message>
     <message>
         <source>The group of commands for the engine as a whole.</source>
-        <translation>엔진 전체에 쓰는 명령을 모아 놓은 것입니다.</translation>
+        <translation>엔진 전체에 관한 명령의 모음입니다.</translation>
     </message>
     <message>
         <source>The group of commands for networks.</source>
-        <translation>네트워크에 쓰는 명령을 모아 놓은 것입니다.</translation>
+        <translation>네트워크 관련 명령의 모음입니다.</translation>
     </message>
     <message>
         <source>The group of commands for volumes.</source>
-        <translation>볼륨에 쓰는 명령을 모아 놓은 것입니다.</translation>
+        <translation>볼륨 관련 명령의 모음입니다.</translation>
     </message>
     <message>
         <source>The address of the engine to talk to, in place of the usual one.</source>
-        <translation>평소의 엔진 대신 연결할 엔진의 주소입니다.</translation>
+        <translation>기본 엔진 대신 연결할 엔진의 주소입니다.</translation>
     </message>
     <message>
         <source>The context to use: the saved address of an engine.</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>How much docker tells about itself: debug, info, warn, error or fatal.</source>
-        <translation>docker가 자신에 대해 얼마나 알릴지 정합니다. debug, info, warn, error, fatal 중 하나입니다.</translation>
+        <translation>docker가 자신의 동작을 얼마나 자세히 알릴지 정합니다. debug, info, warn, error, fatal 중 하나입니다.</translation>
     </message>
     <message>
         <source>Encrypts the connection to the engine.</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>Shows what happens in the engine, as it happens: containers that start, images that are pulled.</source>
-        <translation>엔진에서 일어나는 일을 바로바로 보여 줍니다. 예: 컨테이너 시작, 이미지 내려받기</translation>
+        <translation>엔진에서 일어나는 일을 실시간으로 보여 줍니다. 예: 컨테이너 시작, 이미지 내려받기</translation>
     </message>
     <message>
         <source>Starts at this time, for example 10m (ten minutes ago) or 2025-01-31T09:00:00.</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Shows how much disk space images, containers, volumes and the build cache take.</source>
-        <translation>이미지, 컨테이너, 볼륨, 빌드 캐시가 차지하는 디스크 사용량을 보여 줍니다.</translation>
+        <translation>이미지, 컨테이너, 볼륨, 빌드 캐시의 디스크 사용량을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Lists each object with its size.</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Adds how much disk space a container&apos;s files take.</source>
-        <translation>컨테이너의 파일이 차지하는 크기도 보여 줍니다.</translation>
+        <translation>컨테이너의 파일이 차지하는 디스크 공간도 보여 줍니다.</translation>
     </message>
     <message>
         <source>Looks only for this kind of object: container, image, volume, network.</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>The docker commands of what was done in Gorae.</source>
-        <translation>Gorae에서 한 일과 같은 docker 명령입니다.</translation>
+        <translation>고래에서 한 일과 같은 일을 하는 docker 명령입니다.</translation>
     </message>
     <message>
         <source>What failed or did not end is a comment. Secret values are left out.</source>
@@ -2875,13 +2875,13 @@
     <message>
         <source>Send %1 to %2</source>
         <extracomment>A line of the history: %1 a signal (SIGINT), %2 a container</extracomment>
-        <translation>%2에 %1 보내기</translation>
+        <translation>%2에 %1 신호 보내기</translation>
     </message>
     <message numerus="yes">
         <source>Send %1 to %n containers</source>
         <extracomment>A line of the history: %1 a signal (SIGINT)</extracomment>
         <translation>
-            <numerusform>컨테이너 %n개에 %1 보내기</numerusform>
+            <numerusform>컨테이너 %n개에 %1 신호 보내기</numerusform>
         </translation>
     </message>
     <message>
@@ -2899,7 +2899,7 @@
     <message>
         <source>Read the metadata of %1</source>
         <extracomment>%1 a container or an image</extracomment>
-        <translation>%1의 메타데이터 읽기</translation>
+        <translation>%1의 메타데이터 조회</translation>
     </message>
     <message>
         <source>List the layers of %1</source>
@@ -2913,12 +2913,12 @@
     </message>
     <message>
         <source>Watch the resource use of all containers</source>
-        <translation>모든 컨테이너의 자원 사용량 보기</translation>
+        <translation>모든 컨테이너의 리소스 사용량 보기</translation>
     </message>
     <message>
         <source>Watch the resource use of %1</source>
         <extracomment>%1 a container</extracomment>
-        <translation>%1의 자원 사용량 보기</translation>
+        <translation>%1의 리소스 사용량 보기</translation>
     </message>
     <message>
         <source>List the processes in %1</source>
@@ -2957,7 +2957,7 @@
     <message>
         <source>Wait until %1 ends</source>
         <extracomment>%1 a container</extracomment>
-        <translation>%1의 종료 기다리기</translation>
+        <translation>%1 종료 기다리기</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -2967,12 +2967,12 @@
     <message>
         <source>Create a container of %1</source>
         <extracomment>A line of the history: docker create. %1 an image</extracomment>
-        <translation>%1의 컨테이너 생성</translation>
+        <translation>%1 이미지로 컨테이너 생성</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
         <extracomment>A line of the history: docker rename. %1 the old name, %2 the new one</extracomment>
-        <translation>%1의 이름을 %2(으)로 바꾸기</translation>
+        <translation>%1 → %2 이름 바꾸기</translation>
     </message>
     <message>
         <source>Tag %1 as %2</source>
@@ -3003,12 +3003,12 @@
     <message>
         <source>Change limits of %1</source>
         <extracomment>A line of the history: docker update. %1 a container</extracomment>
-        <translation>%1의 제한 바꾸기</translation>
+        <translation>%1의 리소스 제한 바꾸기</translation>
     </message>
     <message>
         <source>Recreate %1</source>
         <extracomment>A line of the history: a container is made anew with other settings. %1 its name</extracomment>
-        <translation>%1 다시 만들기</translation>
+        <translation>%1 새로 만들기</translation>
     </message>
     <message>
         <source>Run a command in %1</source>
@@ -3046,16 +3046,16 @@
     <message>
         <source>(%1 were received. They are not kept here.)</source>
         <extracomment>%1 a size, such as 3.2 MB: of an answer</extracomment>
-        <translation>(받은 양: %1. 내용은 여기에 남기지 않습니다.)</translation>
+        <translation>(받은 응답: %1. 내용은 여기에 남기지 않습니다.)</translation>
     </message>
     <message>
         <source>(These are the first %1 of %2.)</source>
         <extracomment>%1 and %2 are sizes, such as 32.8 kB and 1.2 MB: of a request or an answer</extracomment>
-        <translation>(전체 %2 가운데 처음 %1입니다.)</translation>
+        <translation>(전체 %2 중 처음 %1만 보입니다.)</translation>
     </message>
     <message>
         <source>(The window ended it.)</source>
-        <translation>(창에서 연결을 끝냈습니다.)</translation>
+        <translation>(이 창에서 연결을 끊었습니다.)</translation>
     </message>
     <message>
         <source>(There is no answer yet.)</source>
@@ -3072,7 +3072,7 @@
     <message>
         <source>&quot;%1&quot; is not written as key=value.</source>
         <extracomment>%1 is a part of --mount as typed</extracomment>
-        <translation>‘%1’ 부분이 key=value 꼴이 아닙니다.</translation>
+        <translation>‘%1’ 부분이 key=value 형식이 아닙니다.</translation>
     </message>
     <message>
         <source>A mount has no key &quot;%1&quot;; the usual ones are type, source, target and readonly.</source>
@@ -3092,21 +3092,21 @@
     <message>
         <source>The value of %1 is true or false.</source>
         <extracomment>%1 is a key such as readonly</extracomment>
-        <translation>%1 값은 true나 false입니다.</translation>
+        <translation>%1의 값은 true 또는 false입니다.</translation>
     </message>
     <message>
         <source>The value of bind-recursive is enabled, disabled, writable or readonly.</source>
         <extracomment>bind-recursive and its four values are typed so</extracomment>
-        <translation>bind-recursive의 값은 enabled, disabled, writable, readonly 가운데 하나입니다.</translation>
+        <translation>bind-recursive의 값은 enabled, disabled, writable, readonly 중 하나입니다.</translation>
     </message>
     <message>
         <source>The type of a mount is volume, bind, tmpfs or image.</source>
-        <translation>마운트의 type은 volume, bind, tmpfs, image 가운데 하나입니다.</translation>
+        <translation>마운트의 type은 volume, bind, tmpfs, image 중 하나입니다.</translation>
     </message>
     <message>
         <source>Options that begin with %1- are not for a mount of the type %2.</source>
         <extracomment>%1 is volume, bind, tmpfs or image, %2 as well: the options of %1 are named volume-...</extracomment>
-        <translation>%1-로 시작하는 옵션은 %2 종류의 마운트에 쓸 수 없습니다.</translation>
+        <translation>이름이 ‘%1-’ 부분으로 시작하는 옵션은 %2 종류의 마운트에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>This value of bind-recursive needs readonly, too.</source>
@@ -3120,17 +3120,17 @@
     </message>
     <message>
         <source>Only the first one is taken here.</source>
-        <translation>여기에서는 첫 번째 것만 씁니다.</translation>
+        <translation>여기서는 첫 번째 것만 씁니다.</translation>
     </message>
     <message>
         <source>“%1” is no value for %2.</source>
         <extracomment>%1 is a value, %2 a flag such as --memory</extracomment>
-        <translation>‘%1’ 값은 %2에 쓸 수 없습니다.</translation>
+        <translation>‘%1’ 값은 %2 옵션에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Without = docker takes %1 from the terminal. Here it stays without a value.</source>
         <extracomment>%1 is the name of an environment variable</extracomment>
-        <translation>=가 없으면 docker는 %1 값을 터미널에서 가져옵니다. 여기에서는 값 없이 둡니다.</translation>
+        <translation>=가 없으면 docker는 %1 값을 터미널에서 가져옵니다. 여기서는 값 없이 둡니다.</translation>
     </message>
     <message>
         <source>Gorae does not run the command in the brackets. Choose the containers in the list instead.</source>
@@ -3139,7 +3139,7 @@
     <message>
         <source>%1 has no effect here.</source>
         <extracomment>%1 is a flag</extracomment>
-        <translation>%1 옵션은 여기에서 아무 일도 하지 않습니다.</translation>
+        <translation>%1 옵션은 여기서 효과가 없습니다.</translation>
     </message>
     <message>
         <source>Without -f docker refuses to remove containers that run.</source>
@@ -3155,12 +3155,12 @@
     </message>
     <message>
         <source>docker takes -- for the command itself. Leave it out.</source>
-        <translation>docker는 --도 명령으로 읽습니다. 빼 주세요.</translation>
+        <translation>docker는 이 --를 명령으로 읽습니다. --를 빼세요.</translation>
     </message>
     <message>
         <source>docker reads %1 as single letters. With two dashes it is %2.</source>
         <extracomment>%1 and %2 are flags: -env is not --env</extracomment>
-        <translation>docker는 %1 옵션을 한 글자씩 읽습니다. 줄표를 두 개 쓰면 %2입니다.</translation>
+        <translation>docker는 %1 옵션을 한 글자씩 나누어 읽습니다. 하이픈을 두 개 쓰면 %2 옵션입니다.</translation>
     </message>
     <message>
         <source>%1 has no flag %2.</source>
@@ -3180,7 +3180,7 @@
     <message>
         <source>%1 only changes what docker prints.</source>
         <extracomment>%1 is a flag</extracomment>
-        <translation>%1 옵션은 docker가 출력하는 모양만 바꿉니다.</translation>
+        <translation>%1 옵션은 docker의 출력 형식만 바꿉니다.</translation>
     </message>
     <message>
         <source>A shell puts the output of %1 here; Gorae takes it as it is written.</source>
@@ -3230,7 +3230,7 @@
     <message>
         <source>“%1” has no effect here.</source>
         <extracomment>%1 is a word of a command</extracomment>
-        <translation>‘%1’ 단어는 여기에서 아무 일도 하지 않습니다.</translation>
+        <translation>‘%1’ 단어는 여기서 효과가 없습니다.</translation>
     </message>
     <message>
         <source>docker image inspect shows an image. For a container it is docker container inspect.</source>
@@ -3243,7 +3243,7 @@
     <message>
         <source>Gorae shows containers and images, not: %1</source>
         <extracomment>%1 is docker&apos;s word for a kind of thing, such as volume</extracomment>
-        <translation>고래는 컨테이너와 이미지를 보여 줍니다. 보여 주지 않는 것: %1</translation>
+        <translation>고래는 컨테이너와 이미지만 보여 줍니다. 보여 주지 않는 것: %1</translation>
     </message>
     <message>
         <source>A request for devices is left out: --gpus has no words for it.</source>
@@ -3262,26 +3262,26 @@
     <message>
         <source>The name %1 no longer means the image of this container; %2 does.</source>
         <extracomment>%1 an image name such as nginx:1.27, %2 a longer name or an ID of the same image</extracomment>
-        <translation>%1 이름은 이제 이 컨테이너의 이미지를 가리키지 않아 대신 %2 값을 적었습니다.</translation>
+        <translation>%1 이름은 이제 이 컨테이너의 이미지를 가리키지 않아서 대신 %2 값을 적었습니다.</translation>
     </message>
     <message>
         <source>The mount %1 cannot be written for docker run; it is left out.</source>
         <extracomment>%1 is a mount as the engine tells it</extracomment>
-        <translation>%1 마운트는 docker run으로 쓸 수 없어서 뺐습니다.</translation>
+        <translation>%1 마운트는 docker run 명령으로 나타낼 수 없어서 뺐습니다.</translation>
     </message>
     <message>
         <source>Options of the network %1 are left out: docker run would write them in small letters.</source>
         <extracomment>%1 the name of a network</extracomment>
-        <translation>네트워크 %1의 옵션을 뺐습니다. docker run은 이 옵션을 소문자로 바꾸기 때문입니다.</translation>
+        <translation>%1 네트워크의 옵션을 뺐습니다. docker run은 이 옵션을 소문자로 바꾸기 때문입니다.</translation>
     </message>
     <message>
         <source>The container is in the network %1, too. A new one joins it with: docker network connect %1 %2</source>
         <extracomment>%1 the name of a network, %2 that of a container; docker network connect is typed so</extracomment>
-        <translation>이 컨테이너는 네트워크 %1에도 연결되어 있습니다. 새 컨테이너는 다음 명령으로 연결합니다: docker network connect %1 %2</translation>
+        <translation>이 컨테이너는 %1 네트워크에도 연결되어 있습니다. 새 컨테이너는 다음 명령으로 연결합니다: docker network connect %1 %2</translation>
     </message>
     <message>
         <source>The health check was a list of words; --health-cmd hands it to a shell, which the image must have.</source>
-        <translation>상태 검사 명령이 셸 없이 실행되는 형식이었지만, --health-cmd는 셸로 실행합니다. 이미지에 셸이 있어야 합니다.</translation>
+        <translation>상태 확인 명령이 셸 없이 실행되는 형식이었지만, --health-cmd는 셸로 실행합니다. 이미지에 셸이 있어야 합니다.</translation>
     </message>
     <message>
         <source>Replace %1 by a value for %2.</source>
@@ -3330,17 +3330,17 @@
     <message>
         <source>“%1” is one word too many for %2.</source>
         <extracomment>%1 is a word, %2 a docker command such as &quot;docker rename&quot;</extracomment>
-        <translation>‘%1’ 단어는 %2에 남는 단어입니다.</translation>
+        <translation>%2 명령에 ‘%1’ 단어는 필요 없습니다.</translation>
     </message>
     <message>
         <source>%1 stands for something that may be left out.</source>
         <extracomment>%1 is a placeholder such as [OPTIONS]</extracomment>
-        <translation>%1 자리는 비워도 되는 부분입니다.</translation>
+        <translation>%1 부분은 생략해도 됩니다.</translation>
     </message>
     <message>
         <source>A shell takes the quotes of %1 for letters; %2 is meant.</source>
         <extracomment>%1 is a piece of text in typographic quotes, %2 is the straight quote.</extracomment>
-        <translation>셸은 이런 따옴표를 글자로 읽습니다: %1 대신 %2 문자를 쓰세요.</translation>
+        <translation>셸은 %1 부분의 둥근 따옴표를 글자로 읽습니다. 대신 %2 문자를 쓰세요.</translation>
     </message>
     <message>
         <source>An invisible character (%1) is hidden here.</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>This space is a special character (%1), which a shell takes for a letter.</source>
-        <translation>이 공백은 특수 문자(%1)이고, 셸은 이것을 글자로 읽습니다.</translation>
+        <translation>이 공백은 특수 문자(%1)여서 셸이 글자로 읽습니다.</translation>
     </message>
     <message>
         <source>“%1” is written in full-width characters, which docker does not know.</source>
@@ -3364,12 +3364,12 @@
     <message>
         <source>“%1” has a long dash; %2 is meant.</source>
         <extracomment>%1 is a piece of text with a typographic dash, %2 is the same with hyphens.</extracomment>
-        <translation>‘%1’ 부분에 긴 줄표가 있습니다. %2 형태로 써야 합니다.</translation>
+        <translation>‘%1’ 부분에 긴 줄표가 있습니다. %2처럼 하이픈으로 써야 합니다.</translation>
     </message>
     <message>
         <source>“%1” was typed with the Korean keyboard on; %2 is meant.</source>
         <extracomment>%1 is Korean letters, typed where %2 was meant: 애찯ㄱ for docker.</extracomment>
-        <translation>‘%1’ 부분을 한글 입력 상태에서 입력했습니다. 원래 뜻은 %2입니다.</translation>
+        <translation>‘%1’ 부분을 한글 입력 상태에서 입력했습니다. 입력하려던 것은 %2입니다.</translation>
     </message>
     <message>
         <source>“%1” is the prompt of a terminal, not part of the command.</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>Lists all containers, those that have stopped too.</source>
-        <translation>중지한 것까지 모든 컨테이너를 보여 줍니다.</translation>
+        <translation>중지된 것까지 모든 컨테이너를 보여 줍니다.</translation>
     </message>
     <message>
         <source>Lists only containers that fit, for example status=exited or name=web.</source>
@@ -3390,15 +3390,15 @@
     </message>
     <message>
         <source>Lists this many of the newest containers, stopped ones too.</source>
-        <translation>가장 최근에 만든 컨테이너를 이 수만큼, 중지한 것까지 보여 줍니다.</translation>
+        <translation>가장 최근에 만든 컨테이너를 중지된 것까지 이 수만큼 보여 줍니다.</translation>
     </message>
     <message>
         <source>Lists the newest container only, even when it has stopped.</source>
-        <translation>가장 최근에 만든 컨테이너 하나만 보여 줍니다. 중지했어도 보여 줍니다.</translation>
+        <translation>가장 최근에 만든 컨테이너 하나만 보여 줍니다. 중지된 것이어도 보여 줍니다.</translation>
     </message>
     <message>
         <source>Also prints how much disk space each container takes.</source>
-        <translation>컨테이너마다 차지하는 디스크 사용량도 보여 줍니다.</translation>
+        <translation>컨테이너마다 차지하는 디스크 공간도 보여 줍니다.</translation>
     </message>
     <message>
         <source>Shows the metadata of a container as JSON: its settings, state and network.</source>
@@ -3494,11 +3494,11 @@
     </message>
     <message>
         <source>Prints sizes and times in a form that is easy to read, which is the default. =false prints exact ones.</source>
-        <translation>크기와 시간을 읽기 쉽게 보여 줍니다. 원래 그렇게 하며, =false를 붙이면 정확한 값을 보여 줍니다.</translation>
+        <translation>크기와 시간을 읽기 쉽게 보여 줍니다. 기본값이며, =false를 붙이면 정확한 값을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Downloads an image from a registry. When its name says no other, that is Docker Hub.</source>
-        <translation>레지스트리에서 이미지를 내려받습니다. 이름에 레지스트리를 쓰지 않으면 Docker Hub입니다.</translation>
+        <translation>레지스트리에서 이미지를 내려받습니다. 이름에 레지스트리를 쓰지 않으면 Docker Hub에서 받습니다.</translation>
     </message>
     <message>
         <source>The image to download. Without a tag, :latest is meant.</source>
@@ -3514,7 +3514,7 @@
     </message>
     <message>
         <source>Does not check signatures, which is the default. =false checks them.</source>
-        <translation>서명을 확인하지 않습니다. 원래 확인하지 않으며, =false를 붙이면 확인합니다.</translation>
+        <translation>서명을 확인하지 않습니다. 기본값이며, =false를 붙이면 확인합니다.</translation>
     </message>
     <message>
         <source>Uploads an image to the registry that its name says.</source>
@@ -3522,7 +3522,7 @@
     </message>
     <message>
         <source>The image to upload, by the name it has in the registry. docker tag gives it such a name.</source>
-        <translation>올릴 이미지의 레지스트리에서의 이름입니다. 이 이름은 docker tag로 붙입니다.</translation>
+        <translation>올릴 이미지입니다. 레지스트리에서 쓸 이름으로 적으며, 그 이름은 docker tag로 붙입니다.</translation>
     </message>
     <message>
         <source>Uploads the images of all tags of the repository.</source>
@@ -3538,19 +3538,19 @@
     </message>
     <message>
         <source>The new name, with a tag after the colon. Without one the tag is latest.</source>
-        <translation>새 이름입니다. 콜론 뒤에 태그를 쓰고, 쓰지 않으면 태그는 latest입니다.</translation>
+        <translation>새 이름입니다. 콜론 뒤에 태그를 쓸 수 있고, 쓰지 않으면 latest입니다.</translation>
     </message>
     <message>
         <source>Removes images. One that has several names only loses the name given.</source>
-        <translation>이미지를 삭제합니다. 이름이 여러 개인 이미지는 쓴 이름만 없어집니다.</translation>
+        <translation>이미지를 삭제합니다. 이름이 여러 개인 이미지는 지정한 이름만 없어집니다.</translation>
     </message>
     <message>
         <source>Removes an image even when a stopped container uses it, or by its ID when it has several names.</source>
-        <translation>중지한 컨테이너가 사용하는 이미지도 삭제합니다. ID로 쓰면 이름이 여러 개여도 모두 삭제합니다.</translation>
+        <translation>중지된 컨테이너가 사용하는 이미지도 삭제합니다. ID를 쓰면 이름이 여러 개인 이미지도 삭제합니다.</translation>
     </message>
     <message>
         <source>Keeps the nameless images that it was built on.</source>
-        <translation>빌드할 때 바탕이 된 태그 없는 이미지는 남깁니다.</translation>
+        <translation>빌드의 바탕이 된 태그 없는 이미지는 남겨 둡니다.</translation>
     </message>
     <message>
         <source>Removes only the variant for this platform, for example linux/arm64.</source>
@@ -3558,15 +3558,15 @@
     </message>
     <message>
         <source>Removes images that have no name and that no container uses.</source>
-        <translation>태그가 없고 컨테이너가 사용하지 않는 이미지를 삭제합니다.</translation>
+        <translation>태그 없는 이미지 중에서 컨테이너가 사용하지 않는 것을 삭제합니다.</translation>
     </message>
     <message>
         <source>Removes all images that no container uses, those with a name too.</source>
-        <translation>컨테이너가 사용하지 않는 이미지를 이름이 있는 것까지 모두 삭제합니다.</translation>
+        <translation>컨테이너가 사용하지 않는 이미지를 태그가 있는 것까지 모두 삭제합니다.</translation>
     </message>
     <message>
         <source>--entrypoint takes one word only; its other words follow the image.</source>
-        <translation>--entrypoint에는 단어를 하나만 쓸 수 있어서 나머지는 이미지 뒤에 씁니다.</translation>
+        <translation>--entrypoint에는 단어를 하나만 쓸 수 있으므로 나머지는 이미지 뒤에 씁니다.</translation>
     </message>
     <message>
         <source>With --entrypoint, docker does not use the image&apos;s CMD.</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>Most settings of a container are fixed once it is made, so a new one takes its place. The old one is kept under another name until the new one runs.</source>
-        <translation>컨테이너의 설정은 대부분 만들 때 정해지므로, 새 컨테이너를 만들어 바꿉니다. 새 컨테이너가 실행될 때까지 원래 컨테이너는 다른 이름으로 남겨 둡니다.</translation>
+        <translation>컨테이너의 설정은 대부분 만들 때 정해지므로, 새 컨테이너를 만들어 바꿉니다. 새 컨테이너가 실행될 때까지 이전 컨테이너는 다른 이름으로 남겨 둡니다.</translation>
     </message>
     <message>
         <source>Nothing changes, so there is no command.</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>sudo is not needed here: Gorae talks to the engine as the user you are.</source>
-        <translation>여기서는 sudo가 필요 없습니다. Gorae는 지금 사용자로 엔진과 통신합니다.</translation>
+        <translation>여기서는 sudo가 필요 없습니다. 고래는 현재 사용자로 엔진과 통신합니다.</translation>
     </message>
     <message>
         <source>%1 stands for a value: put your own in its place.</source>
@@ -4045,7 +4045,7 @@
     <message>
         <source>When it was begun</source>
         <extracomment>Column of the history: when it was done</extracomment>
-        <translation>시작한 때</translation>
+        <translation>시작한 시각</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4440,7 +4440,7 @@
     </message>
     <message>
         <source>About this command</source>
-        <translation>이 명령에 대하여</translation>
+        <translation>이 명령 설명</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Point at a word to see what it means.</source>
-        <translation>낱말을 가리키면 무슨 뜻인지 보여 줍니다.</translation>
+        <translation>단어에 마우스를 올리면 뜻을 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -5054,7 +5054,7 @@
     </message>
     <message>
         <source>Details of the history</source>
-        <translation>기록 자세히</translation>
+        <translation>기록의 자세한 정보</translation>
     </message>
     <message>
         <source>Method</source>
@@ -5090,7 +5090,7 @@
     </message>
     <message>
         <source>Shows the values of variables whose names say that they are secret.</source>
-        <translation>이름으로 보아 비밀인 변수의 값을 보여 줍니다.</translation>
+        <translation>이름으로 보아 비밀일 수 있는 변수의 값을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5101,11 +5101,11 @@
     <name>views::HistoryPanel</name>
     <message>
         <source>Nothing in the history has this text.</source>
-        <translation>기록에 이 글자가 든 것이 없습니다.</translation>
+        <translation>기록에 이 글자가 들어간 항목이 없습니다.</translation>
     </message>
     <message>
         <source>What you do in the window is listed here, with the docker command that does the same.</source>
-        <translation>이 창에서 한 일이 같은 일을 하는 docker 명령과 함께 여기에 적힙니다.</translation>
+        <translation>이 창에서 한 일이 여기에 기록됩니다. 같은 일을 하는 docker 명령도 함께 보여 줍니다.</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>Automatic reads</source>
-        <translation>자동 새로 고침</translation>
+        <translation>자동으로 읽은 것</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -5146,15 +5146,15 @@
     </message>
     <message>
         <source>What the history shows</source>
-        <translation>기록에 보일 것</translation>
+        <translation>기록에 보여 줄 내용</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation>찾기…</translation>
+        <translation>검색…</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation>기록에서 찾기</translation>
+        <translation>기록 검색</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5520,7 +5520,7 @@
     <message>
         <source>Paste a command...</source>
         <extracomment>Button: a docker command from the clipboard is read and explained.</extracomment>
-        <translation>명령 붙여 넣기...</translation>
+        <translation>명령 붙여넣기...</translation>
     </message>
     <message>
         <source>History</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
         <source>What was done so far, as commands and requests</source>
-        <translation>지금까지 한 일을 명령과 요청으로 보여 줍니다</translation>
+        <translation>지금까지 한 일을 명령과 요청으로 보기</translation>
     </message>
 </context>
 <context>
@@ -5642,11 +5642,11 @@
     </message>
     <message>
         <source>Opens the Run dialog with these values. Nothing runs by itself.</source>
-        <translation>이 값들로 실행 대화 상자를 엽니다. 저절로 실행되는 것은 없습니다.</translation>
+        <translation>이 값들로 실행 대화 상자를 엽니다. 저절로 실행되지는 않습니다.</translation>
     </message>
     <message>
         <source>Opens the Run dialog with these values. It starts the container, too, which docker create does not. Nothing runs by itself.</source>
-        <translation>이 값들로 실행 대화 상자를 엽니다. docker create와 달리 거기서는 컨테이너를 시작까지 합니다. 저절로 실행되는 것은 없습니다.</translation>
+        <translation>이 값들로 실행 대화 상자를 엽니다. docker create와 달리 컨테이너를 만든 뒤 시작까지 합니다. 저절로 실행되지는 않습니다.</translation>
     </message>
     <message>
         <source>Open the Stop dialog...</source>
@@ -5672,7 +5672,7 @@
     </message>
     <message>
         <source>Selects them in the list. Nothing is done before you press the button there.</source>
-        <translation>목록에서 선택합니다. 거기서 단추를 누르기 전에는 아무것도 하지 않습니다.</translation>
+        <translation>목록에서 선택합니다. 그곳의 버튼을 누르기 전에는 아무것도 하지 않습니다.</translation>
     </message>
     <message>
         <source>Open the Rename dialog...</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>The window shows its end; other limits have no place there.</source>
-        <translation>창은 로그의 끝부분을 보여 주며, 다른 제한은 정할 수 없습니다.</translation>
+        <translation>이 창은 로그의 끝부분을 보여 주며, 다른 조건은 정할 수 없습니다.</translation>
     </message>
     <message>
         <source>Show the log</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>Shows the list of images, filtered by this name as docker does it.</source>
-        <translation>이 이름으로 docker처럼 거른 이미지 목록을 보여 줍니다.</translation>
+        <translation>docker와 같은 방식으로 이 이름의 이미지만 골라 목록을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Show the metadata</source>
@@ -5752,11 +5752,11 @@
     </message>
     <message>
         <source>Shows the list: CPU and memory of what runs stand in its columns.</source>
-        <translation>목록을 보여 줍니다. 실행 중인 컨테이너의 CPU와 메모리는 목록의 열에 있습니다.</translation>
+        <translation>목록을 보여 줍니다. 실행 중인 컨테이너의 CPU와 메모리 사용량은 목록의 열에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Only selects the container: the window has no place for this.</source>
-        <translation>컨테이너를 선택하기만 합니다. 이 창에는 이 명령을 위한 곳이 없습니다.</translation>
+        <translation>컨테이너를 선택하기만 합니다. 이 창에서는 이 명령을 실행할 수 없습니다.</translation>
     </message>
     <message>
         <source>The engine and its version stand at the top of the window.</source>
@@ -5764,19 +5764,19 @@
     </message>
     <message>
         <source>The lists follow the events by themselves; the window does not list them.</source>
-        <translation>목록은 이벤트를 저절로 따라가며, 이 창에 이벤트 목록은 없습니다.</translation>
+        <translation>목록은 이벤트에 따라 자동으로 바뀌지만, 이 창에서 이벤트 목록을 볼 수는 없습니다.</translation>
     </message>
     <message>
         <source>The window has no place for this.</source>
-        <translation>이 창에는 이 명령을 위한 곳이 없습니다.</translation>
+        <translation>이 창에서는 이 명령을 실행할 수 없습니다.</translation>
     </message>
     <message>
         <source>Only selects the container: the window has no place for docker update.</source>
-        <translation>컨테이너를 선택하기만 합니다. 이 창에는 docker update를 할 곳이 없습니다.</translation>
+        <translation>컨테이너를 선택하기만 합니다. 이 창에서는 docker update를 할 수 없습니다.</translation>
     </message>
     <message>
         <source>Only selects the container: the window has no place for docker exec.</source>
-        <translation>컨테이너를 선택하기만 합니다. 이 창에는 docker exec를 할 곳이 없습니다.</translation>
+        <translation>컨테이너를 선택하기만 합니다. 이 창에서는 docker exec를 할 수 없습니다.</translation>
     </message>
     <message>
         <source>Select the image</source>
@@ -5784,7 +5784,7 @@
     </message>
     <message>
         <source>Only selects the image: the window has no place for docker push.</source>
-        <translation>이미지를 선택하기만 합니다. 이 창에는 docker push를 할 곳이 없습니다.</translation>
+        <translation>이미지를 선택하기만 합니다. 이 창에서는 docker push를 할 수 없습니다.</translation>
     </message>
     <message>
         <source>Open the Delete all dialog...</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>Opens it with the containers ticked that do not run.</source>
-        <translation>실행 중이 아닌 컨테이너를 선택해 둔 채로 엽니다.</translation>
+        <translation>실행 중이 아닌 컨테이너를 미리 선택한 채로 엽니다.</translation>
     </message>
     <message>
         <source>Shows the list of images, where they are removed one by one.</source>
@@ -5800,11 +5800,11 @@
     </message>
     <message>
         <source>Opens it with the containers ticked that run.</source>
-        <translation>실행 중인 컨테이너를 선택해 둔 채로 엽니다.</translation>
+        <translation>실행 중인 컨테이너를 미리 선택한 채로 엽니다.</translation>
     </message>
     <message>
         <source>Opens it with all containers ticked.</source>
-        <translation>모든 컨테이너를 선택해 둔 채로 엽니다.</translation>
+        <translation>모든 컨테이너를 미리 선택한 채로 엽니다.</translation>
     </message>
     <message>
         <source>Automatic (%1)</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
         <source>Paste or type a command first.</source>
-        <translation>먼저 명령을 붙여 넣거나 입력하세요.</translation>
+        <translation>먼저 명령을 붙여넣거나 입력하세요.</translation>
     </message>
     <message>
         <source>There is no docker command in this text.</source>
@@ -5834,15 +5834,15 @@
     <message>
         <source>Use %1</source>
         <extracomment>a link; %1 a name that is put in the place of one that is not known</extracomment>
-        <translation>%1 쓰기</translation>
+        <translation>%1 사용</translation>
     </message>
     <message>
         <source>Paste a command</source>
-        <translation>명령 붙여 넣기</translation>
+        <translation>명령 붙여넣기</translation>
     </message>
     <message>
         <source>From notes, from a blog, for any shell. Every word is explained; nothing runs by itself.</source>
-        <translation>강의 노트나 블로그의 명령을 그대로 붙여 넣으세요. 어떤 셸의 명령이든 됩니다. 단어마다 설명해 주며, 저절로 실행되는 것은 없습니다.</translation>
+        <translation>강의 노트나 블로그의 명령을 그대로 붙여넣으세요. 어떤 셸의 명령이든 됩니다. 단어마다 설명이 나오며, 저절로 실행되지는 않습니다.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -5850,7 +5850,7 @@
     </message>
     <message>
         <source>Ctrl+Enter goes on.</source>
-        <translation>Ctrl+Enter로 계속합니다.</translation>
+        <translation>Ctrl+Enter를 누르면 계속합니다.</translation>
     </message>
     <message>
         <source>Written for</source>
@@ -6348,11 +6348,11 @@
     </message>
     <message>
         <source>These settings are changed while the container runs.</source>
-        <translation>이 설정은 컨테이너가 실행되는 동안 바뀝니다.</translation>
+        <translation>이 설정은 컨테이너를 중지하지 않고 바꿉니다.</translation>
     </message>
     <message>
         <source>The settings are changed by making the container anew. What was written in it outside of volumes is lost. The old container is kept until the new one runs.</source>
-        <translation>설정을 바꾸려고 컨테이너를 새로 만듭니다. 볼륨 밖에 쓴 내용은 사라집니다. 새 컨테이너가 실행될 때까지 이전 컨테이너는 남겨 둡니다.</translation>
+        <translation>컨테이너를 새로 만들어 설정을 바꿉니다. 볼륨 밖에 쓴 내용은 사라집니다. 새 컨테이너가 실행될 때까지 이전 컨테이너는 남겨 둡니다.</translation>
     </message>
     <message>
         <source>Apply</source>
