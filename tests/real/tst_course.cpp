@@ -1,43 +1,25 @@
-#include "app/application.h"
-#include "app/consolelink.h"
-#include "app/mainwindow.h"
-#include "models/roles.h"
-#include "real/realengine.h"
+#include "models/imagemodel.h"
+#include "real/coursewindow.h"
 #include "support/testclass.h"
-#include "support/windowdriver.h"
 #include "views/consolepanel.h"
-#include "views/containeractions.h"
-#include "views/containerspage.h"
 #include "views/detailspane.h"
 #include "views/imagespage.h"
 #include "views/jsonview.h"
 #include "views/logview.h"
 #include "views/metadataview.h"
-#include "views/rundialog.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialog>
-#include <QInputMethodEvent>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMessageBox>
-#include <QTcpServer>
-#include <QTemporaryDir>
-#include <QTreeView>
 
-#include <memory>
+#include <functional>
 
 using namespace Qt::StringLiterals;
+using State = core::HistoryEntry::State;
 
-/// The commands of the course notes, done through the widgets and checked at a real engine.
-class TestCourse : public QObject
+/// The commands of the course notes, done through the widgets, checked at a real engine and read in the
+/// window.
+class TestCourse : public QObject, protected real::CourseWindow
 {
     Q_OBJECT
 
@@ -52,108 +34,26 @@ private Q_SLOTS:
     void forceRemoveOfARunningOne();
     void commandOverride();
     void environmentOverride();
-    void commandNotFoundIsToldBesideTheCommand();
-    void takenNameIsToldBesideTheName();
-    void takenPortIsToldBesideThePort();
+    void foregroundRunsAsTheNotesWriteThem();
     void inspectOfImageAndContainer();
-    void languageSwitchKeepsWhatWasTyped();
-    void engineKilledAndBack();
     void deleteAll();
 
 private:
-    app::MainWindow &window() { return m_app->window(); }
-    app::Session &session() { return m_app->session(); }
-    template <typename T = QWidget>
-    T *find(const QString &name)
-    {
-        return m_driver.find<T>(name);
-    }
-    void click(const QString &name) { QVERIFY2(m_driver.click(name), qPrintable(name)); }
-    void type(const QString &name, const QString &text)
-    {
-        auto *edit = find<QLineEdit>(name);
-        QVERIFY2(edit, qPrintable(name));
-        edit->setFocus();
-        edit->selectAll();
-        // As an input method gives it: not all of it is on every keyboard.
-        QInputMethodEvent event;
-        event.setCommitString(text);
-        QCoreApplication::sendEvent(edit, &event);
-    }
-    views::RunDialog *openRun(const QString &image);
-    const core::Container *container(const QString &name);
-    void run(const QString &image, const QString &name);
-    void leaveRun();
     QString output();
     QString consoleState();
-    QString portMessage();
     QJsonObject shownJson();
-
-    support::WindowDriver m_driver;
-    QString m_language;
-    QTemporaryDir m_folder;
-    std::unique_ptr<app::Application> m_app;
+    static QJsonObject newest();
+    void takeAway(const QJsonObject &container);
 };
 
 void TestCourse::initTestCase()
 {
-    QVERIFY2(!real::socketPath().isEmpty(), "run me through tests/engine/engine.sh run -- ...");
-    for (const QJsonValue &one : real::ask(u"/containers/json?all=1"_s).array())
-        real::statusOf(u"/containers/%1?force=1"_s.arg(one[u"Id"_s].toString()), u"DELETE"_s);
-    real::statusOf(u"/images/nginx?force=1"_s, u"DELETE"_s);
-    app::Options options;
-    options.engine.host = u"unix://"_s + real::socketPath();
-    // Once in each language; what is looked at is the same.
-    m_language = qEnvironmentVariable("GORAE_TEST_LANGUAGE", u"en"_s);
-    options.language = m_language;
-    options.settingsFile = m_folder.filePath(u"settings.ini"_s);
-    m_app = std::make_unique<app::Application>(*qApp, options);
-    m_app->start();
-    QTRY_VERIFY_WITH_TIMEOUT(session().containersLoaded() && session().imagesLoaded(), 20'000);
+    start({u"nginx"_s});
 }
 
 void TestCourse::cleanupTestCase()
 {
-    m_app.reset();
-}
-
-views::RunDialog *TestCourse::openRun(const QString &image)
-{
-    QTest::mouseClick(window().findChild<QAbstractButton *>(u"topBar.runButton"_s), Qt::LeftButton);
-    auto *dialog = find<views::RunDialog>(u"runDialog"_s);
-    if (!dialog)
-        return nullptr;
-    type(u"runDialog.imageEdit.lineEdit"_s, image);
-    QTest::qWait(600); // the image is asked for
-    return dialog;
-}
-
-const core::Container *TestCourse::container(const QString &name)
-{
-    for (const core::Container &one : session().containers()->rows()) {
-        if (one.name == name)
-            return session().containers()->find(one.id);
-    }
-    return nullptr;
-}
-
-void TestCourse::run(const QString &image, const QString &name)
-{
-    QVERIFY(openRun(image));
-    type(u"runDialog.nameEdit"_s, name);
-    click(u"runDialog.runButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!find(u"runDialog"_s), 60'000);
-    QTRY_VERIFY_WITH_TIMEOUT(container(name), 20'000);
-}
-
-/// Leaves the Run dialog, which asks when something was typed.
-void TestCourse::leaveRun()
-{
-    click(u"runDialog.cancelButton"_s);
-    auto *box = find<QMessageBox>(u"runDialog.discardBox"_s);
-    QVERIFY(box);
-    QTest::mouseClick(box->button(QMessageBox::Discard), Qt::LeftButton);
-    QTRY_VERIFY(!find(u"runDialog"_s));
+    close();
 }
 
 QString TestCourse::output()
@@ -171,13 +71,6 @@ QString TestCourse::consoleState()
     return label ? label->text() : QString();
 }
 
-/// What stands beside the first row of ports.
-QString TestCourse::portMessage()
-{
-    auto *message = find(u"runDialog.ports.0.message"_s);
-    return message ? message->property("text").toString() : QString();
-}
-
 /// The document of the metadata that is on the page.
 QJsonObject TestCourse::shownJson()
 {
@@ -187,9 +80,24 @@ QJsonObject TestCourse::shownJson()
     return view ? QJsonDocument::fromJson(view->json().toUtf8()).object() : QJsonObject();
 }
 
+/// The container made last, as the engine tells of it.
+QJsonObject TestCourse::newest()
+{
+    const QString id = real::ask(u"/containers/json?limit=1"_s)[0][u"Id"_s].toString();
+    return real::ask(u"/containers/%1/json"_s.arg(id)).object();
+}
+
+void TestCourse::takeAway(const QJsonObject &container)
+{
+    const QString id = container[u"Id"_s].toString();
+    QTRY_VERIFY_WITH_TIMEOUT(session().containers()->find(id), 20'000);
+    removeContainer(id);
+    QTRY_VERIFY_WITH_TIMEOUT(!session().containers()->find(id), 20'000);
+}
+
 void TestCourse::firstRunPullsPublishesAndEndsByCtrlC()
 {
-    // docker run -p 80:80 --name hellonginx nginx
+    QTRY_COMPARE(barCommand(), u"docker ps -a"_s);
     QCOMPARE(real::statusOf(u"/images/nginx/json"_s), 404);
     QVERIFY(openRun(u"nginx"_s));
     type(u"runDialog.nameEdit"_s, u"hellonginx"_s);
@@ -197,8 +105,11 @@ void TestCourse::firstRunPullsPublishesAndEndsByCtrlC()
     type(u"runDialog.ports.0.hostEdit"_s, u"80"_s);
     type(u"runDialog.ports.0.containerEdit"_s, u"80"_s);
     find<QCheckBox>(u"runDialog.detachCheck"_s)->setChecked(false);
+    QCOMPARE(dialogCommand(u"runDialog"_s), u"docker run -p 80:80 --name hellonginx nginx"_s);
     click(u"runDialog.runButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!find(u"runDialog"_s), 90'000);
+    QCOMPARE(lastCommand(), u"docker run -p 80:80 --name hellonginx nginx"_s);
+    QCOMPARE(lastState(), State::Done);
     QCOMPARE(real::statusOf(u"/images/nginx/json"_s), 200);
     QTRY_VERIFY_WITH_TIMEOUT(container(u"hellonginx"_s)
                                  && container(u"hellonginx"_s)->state == core::ContainerState::Running,
@@ -208,37 +119,45 @@ void TestCourse::firstRunPullsPublishesAndEndsByCtrlC()
     int status = 0;
     QTRY_VERIFY_WITH_TIMEOUT((real::curl({u"http://127.0.0.1:80/"_s}, &status), status == 200), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(output().contains(u"GET / HTTP"_s), 10'000);
+    QTRY_COMPARE(window().containersPage()->currentId(), made[u"Id"_s].toString());
+    window().containersPage()->details()->setTab(views::DetailsPane::Tab::Logs);
+    QTRY_COMPARE(barCommand(), u"docker logs -f hellonginx"_s);
 
     // Ctrl + c
     click(u"console.interruptButton"_s);
+    QTRY_COMPARE(lastCommand(), u"docker kill -s SIGINT hellonginx"_s);
     QTRY_VERIFY_WITH_TIMEOUT(
-        consoleState().contains(m_language == u"ko" ? u"종료 코드 0"_s : u"exit code 0"_s), 20'000);
+        consoleState().contains(language() == u"ko" ? u"종료 코드 0"_s : u"exit code 0"_s), 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(container(u"hellonginx"_s)->state, core::ContainerState::Exited, 10'000);
     QCOMPARE(real::ask(u"/containers/hellonginx/json"_s)[u"State"_s][u"Status"_s].toString(), u"exited"_s);
 }
 
 void TestCourse::removeTakesTheContainerAway()
 {
-    // docker rm hellonginx
     QVERIFY(window().containersPage()->select(container(u"hellonginx"_s)->id));
     click(u"containersPage.removeButton"_s);
     QTRY_VERIFY(find(u"removeDialog"_s));
+    QCOMPARE(dialogCommand(u"removeDialog"_s), u"docker rm hellonginx"_s);
     click(u"removeDialog.okButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!container(u"hellonginx"_s), 20'000);
+    QTRY_COMPARE(lastState(), State::Done);
+    QCOMPARE(lastCommand(), u"docker rm hellonginx"_s);
     QCOMPARE(real::statusOf(u"/containers/hellonginx/json"_s), 404);
 }
 
 void TestCourse::imageListAndFilter()
 {
-    // docker image ls, docker image ls nginx
     window().setPage(u"images"_s);
     auto *table = window().imagesPage()->table();
     QTRY_COMPARE(table->model()->rowCount(), int(real::ask(u"/images/json"_s).array().size()));
+    table->setCurrentIndex({}); // of a row that is chosen the bar would tell
+    QTRY_COMPARE(barCommand(), u"docker image ls"_s);
     find<QComboBox>(u"imagesPage.modeCombo"_s)->setCurrentIndex(1);
     type(u"imagesPage.filterEdit"_s, u"nginx"_s);
     QTRY_COMPARE(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, models::ImageModel::Repository).data().toString(), u"nginx"_s);
     QCOMPARE(table->model()->index(0, models::ImageModel::Tag).data().toString(), u"latest"_s);
+    QTRY_COMPARE(barCommand(), u"docker image ls nginx"_s);
     type(u"imagesPage.filterEdit"_s, u"ngin"_s);
     QTRY_COMPARE(table->model()->rowCount(), 0);
     find<QLineEdit>(u"imagesPage.filterEdit"_s)->clear();
@@ -264,6 +183,8 @@ void TestCourse::tagAndUntag()
     type(u"tagDialog.nameEdit"_s, u"my/web:1.0"_s);
     click(u"tagDialog.okButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!find(u"tagDialog"_s), 10'000);
+    QCOMPARE(lastCommand(), u"docker tag nginx:latest my/web:1.0"_s);
+    QCOMPARE(lastState(), State::Done);
     QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"my/web"_s) >= 0, 10'000);
     QCOMPARE(table->model()->index(rowOf(u"my/web"_s), 0).data(models::IdRole).toString(), id);
     QCOMPARE(real::ask(u"/images/my/web:1.0/json"_s)[u"Id"_s].toString(), id);
@@ -272,15 +193,19 @@ void TestCourse::tagAndUntag()
     QTRY_VERIFY(find(u"removeImageDialog"_s));
     click(u"removeImageDialog.okButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"my/web"_s) < 0, 10'000);
+    QTRY_COMPARE(lastState(), State::Done);
+    QCOMPARE(lastCommand(), u"docker rmi my/web:1.0"_s);
     QCOMPARE(real::statusOf(u"/images/my/web:1.0/json"_s), 404);
     QCOMPARE(real::statusOf(u"/images/nginx/json"_s), 200);
 }
 
 void TestCourse::severalFromOneImageInTheBackground()
 {
-    // docker run -d --name web1 nginx
     run(u"nginx"_s, u"web1"_s);
+    QCOMPARE(lastCommand(), u"docker run -d --name web1 nginx"_s);
     run(u"nginx"_s, u"web2"_s);
+    QCOMPARE(lastCommand(), u"docker run -d --name web2 nginx"_s);
+    QCOMPARE(lastState(), State::Done);
     QTRY_COMPARE_WITH_TIMEOUT(container(u"web2"_s)->state, core::ContainerState::Running, 10'000);
     const QJsonDocument one = real::ask(u"/containers/web1/json"_s);
     const QJsonDocument two = real::ask(u"/containers/web2/json"_s);
@@ -292,26 +217,28 @@ void TestCourse::severalFromOneImageInTheBackground()
 
 void TestCourse::forceRemoveOfARunningOne()
 {
-    // docker rm -f web1
     QVERIFY(window().containersPage()->select(container(u"web1"_s)->id));
     click(u"containersPage.removeButton"_s);
     QTRY_VERIFY(find(u"removeDialog"_s));
     click(u"removeDialog.forceRadio"_s);
+    QCOMPARE(dialogCommand(u"removeDialog"_s), u"docker rm -f web1"_s);
     click(u"removeDialog.okButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!container(u"web1"_s), 20'000);
+    QTRY_COMPARE(lastState(), State::Done);
+    QCOMPARE(lastCommand(), u"docker rm -f web1"_s);
     QCOMPARE(real::statusOf(u"/containers/web1/json"_s), 404);
     QVERIFY(container(u"web2"_s));
 }
 
 void TestCourse::commandOverride()
 {
-    // docker run nginx cat /usr/share/nginx/html/index.html, in the foreground
     QVERIFY(openRun(u"nginx"_s));
     type(u"runDialog.nameEdit"_s, u"override"_s);
     type(u"runDialog.commandEdit"_s, u"sh -c 'echo \"it works\"; exit 3'"_s);
     find<QCheckBox>(u"runDialog.detachCheck"_s)->setChecked(false);
     click(u"runDialog.runButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!find(u"runDialog"_s), 30'000);
+    QCOMPARE(lastCommand(), uR"(docker run --name override nginx sh -c 'echo "it works"; exit 3')"_s);
     const QJsonArray cmd = real::ask(u"/containers/override/json"_s)[u"Config"_s][u"Cmd"_s].toArray();
     QCOMPARE(cmd, (QJsonArray{u"sh"_s, u"-c"_s, u"echo \"it works\"; exit 3"_s}));
     const QJsonArray unchanged = real::ask(u"/images/nginx/json"_s)[u"Config"_s][u"Cmd"_s].toArray();
@@ -321,7 +248,6 @@ void TestCourse::commandOverride()
 
 void TestCourse::environmentOverride()
 {
-    // docker run --env KEY=VALUE busybox env
     QVERIFY(openRun(u"nginx"_s));
     type(u"runDialog.nameEdit"_s, u"withenv"_s);
     click(u"runDialog.env.addButton"_s);
@@ -332,6 +258,7 @@ void TestCourse::environmentOverride()
     type(u"runDialog.commandEdit"_s, u"env"_s);
     click(u"runDialog.runButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!find(u"runDialog"_s), 30'000);
+    QCOMPARE(lastCommand(), u"docker run -d --name withenv --env KEY=VALUE nginx env"_s);
     QTRY_VERIFY_WITH_TIMEOUT(container(u"withenv"_s), 10'000);
     const QJsonArray env = real::ask(u"/containers/withenv/json"_s)[u"Config"_s][u"Env"_s].toArray();
     QVERIFY(env.contains(u"KEY=VALUE"_s));
@@ -341,82 +268,49 @@ void TestCourse::environmentOverride()
                              10'000);
 }
 
-void TestCourse::commandNotFoundIsToldBesideTheCommand()
+void TestCourse::foregroundRunsAsTheNotesWriteThem()
 {
-    QVERIFY(openRun(u"busybox"_s));
-    type(u"runDialog.nameEdit"_s, u"nocommand"_s);
-    type(u"runDialog.commandEdit"_s, u"no-such-program"_s);
-    click(u"runDialog.runButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(find(u"runDialog.removeLeftoverButton"_s)
-                                 && find(u"runDialog.removeLeftoverButton"_s)->isVisible(),
-                             30'000);
-    QVERIFY(!find(u"runDialog.commandMessage"_s)->property("text").toString().isEmpty());
-    QCOMPARE(find<QLineEdit>(u"runDialog.commandEdit"_s)->text(), u"no-such-program"_s);
-    QCOMPARE(real::statusOf(u"/containers/nocommand/json"_s), 200);
-    click(u"runDialog.removeLeftoverButton"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(real::statusOf(u"/containers/nocommand/json"_s), 404, 10'000);
-    leaveRun();
-}
-
-void TestCourse::takenNameIsToldBesideTheName()
-{
-    QVERIFY(openRun(u"busybox"_s));
-    type(u"runDialog.nameEdit"_s, u"web2"_s);
-    QVERIFY(find(u"runDialog.nameEditMessage"_s)->property("text").toString().contains(u"web3"_s));
-    click(u"runDialog.runButton"_s);
-    QVERIFY(find(u"runDialog"_s)); // not sent
-    leaveRun();
-}
-
-void TestCourse::takenPortIsToldBesideThePort()
-{
-    // Another program on this computer has it, at an address that only the engine finds out about.
-    QTcpServer other;
-    QVERIFY(other.listen(QHostAddress(QHostAddress::AnyIPv4)));
-    const QString port = QString::number(other.serverPort());
-    QVERIFY(openRun(u"busybox"_s));
-    type(u"runDialog.nameEdit"_s, u"wantsport"_s);
-    type(u"runDialog.commandEdit"_s, u"sleep 60"_s);
-    click(u"runDialog.ports.addButton"_s);
-    type(u"runDialog.ports.0.hostEdit"_s, port);
-    type(u"runDialog.ports.0.containerEdit"_s, u"80"_s);
-    // Told before Run is pressed, with another one offered.
-    QTRY_VERIFY_WITH_TIMEOUT(portMessage().contains(port), 10'000);
-    QVERIFY(portMessage().contains(u"href=\"port:"_s));
-    click(u"runDialog.runButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(find(u"runDialog.removeLeftoverButton"_s), 30'000);
-    QVERIFY(portMessage().contains(port));
-    // What the engine said stays while other things happen...
-    click(u"runDialog.removeLeftoverButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!container(u"wantsport"_s), 20'000);
-    QTest::qWait(300);
-    QVERIFY(portMessage().contains(port));
-    QCOMPARE(find<QLineEdit>(u"runDialog.commandEdit"_s)->text(), u"sleep 60"_s);
-    // ...until the port is another one. Then it runs.
-    other.close();
-    type(u"runDialog.ports.0.hostEdit"_s, u"18099"_s);
-    QTRY_VERIFY(!portMessage().contains(port));
+    // docker run IMAGE COMMAND
+    QVERIFY(openRun(u"nginx"_s));
+    type(u"runDialog.commandEdit"_s, u"cat /usr/share/nginx/html/index.html"_s);
+    find<QCheckBox>(u"runDialog.detachCheck"_s)->setChecked(false);
     click(u"runDialog.runButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!find(u"runDialog"_s), 30'000);
-    QTRY_VERIFY_WITH_TIMEOUT(container(u"wantsport"_s), 20'000);
-    QCOMPARE(real::ask(u"/containers/wantsport/json"_s)[u"HostConfig"_s][u"PortBindings"_s][u"80/tcp"_s][0]
-                                                       [u"HostPort"_s]
-                                                           .toString(),
-             u"18099"_s);
-    real::statusOf(u"/containers/wantsport?force=1"_s, u"DELETE"_s);
+    QCOMPARE(lastCommand(), u"docker run nginx cat /usr/share/nginx/html/index.html"_s);
+    QCOMPARE(lastState(), State::Done);
+    QJsonObject made = newest();
+    QCOMPARE(made[u"Config"_s][u"Cmd"_s].toArray(),
+             (QJsonArray{u"cat"_s, u"/usr/share/nginx/html/index.html"_s}));
+    takeAway(made);
+
+    // docker run --env KEY=VALUE IMAGE
+    QVERIFY(openRun(u"nginx"_s));
+    const qsizetype row = find<views::RunDialog>(u"runDialog"_s)->input().env.size();
+    click(u"runDialog.env.addButton"_s);
+    type(u"runDialog.env.%1.nameEdit"_s.arg(row), u"KEY"_s);
+    type(u"runDialog.env.%1.valueEdit"_s.arg(row), u"VALUE"_s);
+    find<QCheckBox>(u"runDialog.detachCheck"_s)->setChecked(false);
+    click(u"runDialog.runButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!find(u"runDialog"_s), 30'000);
+    QCOMPARE(lastCommand(), u"docker run --env KEY=VALUE nginx"_s);
+    QCOMPARE(lastState(), State::Done);
+    made = newest();
+    QVERIFY(made[u"Config"_s][u"Env"_s].toArray().contains(u"KEY=VALUE"_s));
+    takeAway(made);
 }
 
 void TestCourse::inspectOfImageAndContainer()
 {
-    // docker image inspect nginx
     const QJsonObject image = real::ask(u"/images/nginx/json"_s).object();
     window().setPage(u"images"_s);
     QVERIFY(window().imagesPage()->select(image[u"Id"_s].toString()));
     window().imagesPage()->details()->setTab(views::DetailsPane::Tab::Metadata);
     QTRY_VERIFY_WITH_TIMEOUT(shownJson()[u"Id"_s] == image[u"Id"_s], 10'000);
     QCOMPARE(shownJson()[u"Config"_s], image[u"Config"_s]);
+    // What the list calls it: with the tag.
+    QTRY_COMPARE(barCommand(), u"docker image inspect nginx:latest"_s);
 
-    // docker container inspect, and what --env did to it
+    // What --env did to a container.
     QVERIFY(openRun(u"nginx"_s));
     type(u"runDialog.nameEdit"_s, u"looked"_s);
     const int row = int(find<views::RunDialog>(u"runDialog"_s)->input().env.size());
@@ -426,12 +320,14 @@ void TestCourse::inspectOfImageAndContainer()
     click(u"runDialog.runButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!find(u"runDialog"_s), 30'000);
     QTRY_VERIFY_WITH_TIMEOUT(container(u"looked"_s), 20'000);
+    QCOMPARE(lastCommand(), u"docker run -d --name looked --env 'MY_VAR=고래 1' nginx"_s);
     const QJsonObject made = real::ask(u"/containers/looked/json"_s).object();
     QVERIFY(made[u"Config"_s][u"Env"_s].toArray().contains(u"MY_VAR=고래 1"_s));
     QTRY_COMPARE(window().containersPage()->currentId(), made[u"Id"_s].toString());
     window().containersPage()->details()->setTab(views::DetailsPane::Tab::Metadata);
     QTRY_VERIFY_WITH_TIMEOUT(shownJson()[u"Id"_s] == made[u"Id"_s], 10'000);
     QCOMPARE(shownJson()[u"Config"_s], made[u"Config"_s]);
+    QTRY_COMPARE(barCommand(), u"docker container inspect looked"_s);
     auto *metadata = window().containersPage()->details()->metadata();
     QTest::mouseClick(metadata->findChild<QAbstractButton *>(u"metadataView.compareButton"_s),
                       Qt::LeftButton);
@@ -454,53 +350,31 @@ void TestCourse::inspectOfImageAndContainer()
         return cells;
     };
     QTRY_VERIFY_WITH_TIMEOUT(compared().filter(u"MY_VAR"_s).filter(u"고래 1"_s).size() > 0, 10'000);
-    real::statusOf(u"/containers/looked?force=1"_s, u"DELETE"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!container(u"looked"_s), 20'000);
-}
-
-void TestCourse::languageSwitchKeepsWhatWasTyped()
-{
-    QVERIFY(openRun(u"nginx"_s));
-    type(u"runDialog.nameEdit"_s, u"half"_s);
-    type(u"runDialog.commandEdit"_s, u"sleep 1"_s);
-    const models::RunInput before = find<views::RunDialog>(u"runDialog"_s)->input();
-    m_app->setLanguage(u"ko"_s);
-    QTRY_COMPARE(window().windowTitle(), u"고래"_s);
-    QCOMPARE(find<QAbstractButton>(u"runDialog.runButton"_s)->text(), u"실행"_s);
-    QCOMPARE(find<views::RunDialog>(u"runDialog"_s)->input(), before);
-    m_app->setLanguage(u"en"_s);
-    QTRY_COMPARE(find<QAbstractButton>(u"runDialog.runButton"_s)->text(), u"Run"_s);
-    QCOMPARE(find<views::RunDialog>(u"runDialog"_s)->input(), before);
-    m_app->setLanguage(m_language);
-    leaveRun();
-}
-
-void TestCourse::engineKilledAndBack()
-{
-    const QString folder = qEnvironmentVariable("GORAE_TEST_ENGINE_DIR");
-    QVERIFY(window().containersPage()->select(container(u"web2"_s)->id));
-    const QString id = window().containersPage()->currentId();
-    const int rows = session().containers()->size();
-    QCOMPARE(real::script({u"kill"_s, folder}), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), app::Session::State::Lost, 20'000);
-    QCOMPARE(session().containers()->size(), rows);
-    QVERIFY(find(u"noticeBar.troubleLabel"_s) && find(u"noticeBar.troubleLabel"_s)->isVisible());
-    QCOMPARE(real::script({u"start"_s, folder}), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(session().isConnected(), 30'000);
-    QTRY_COMPARE_WITH_TIMEOUT(session().containers()->size(), rows, 20'000);
-    QCOMPARE(window().containersPage()->currentId(), id);
-    QCOMPARE(window().containersPage()->selectedIds(), QStringList{id});
-    QTRY_VERIFY_WITH_TIMEOUT(container(u"web2"_s)->state != core::ContainerState::Running, 10'000);
+    takeAway(made);
 }
 
 void TestCourse::deleteAll()
 {
-    // docker rm -f $(docker ps -aq)
     click(u"containersPage.deleteAllButton"_s);
     QTRY_VERIFY(find(u"deleteAllDialog"_s));
     click(u"deleteAllDialog.allButton"_s);
+    QCOMPARE(dialogCommand(u"deleteAllDialog"_s), u"docker rm -f $(docker ps -aq)"_s);
+    QCOMPARE(copiedCommand(u"deleteAllDialog"_s, u"powershell"_s),
+             u"docker ps -aq | ForEach-Object {docker rm -f $_}"_s);
+    QCOMPARE(copiedCommand(u"deleteAllDialog"_s, u"posix"_s), u"docker rm -f $(docker ps -aq)"_s);
+    QStringList names;
+    for (const core::Container &one : session().containers()->rows())
+        names.append(one.name);
+    names.sort();
     click(u"deleteAllDialog.okButton"_s);
     QTRY_COMPARE_WITH_TIMEOUT(session().containers()->size(), 0, 30'000);
+    QTRY_COMPARE(lastState(), State::Done);
+    // Those that went: there may be others by the time that somebody runs it again.
+    QStringList words = lastCommand().split(u' ');
+    QCOMPARE(words.mid(0, 3), (QStringList{u"docker"_s, u"rm"_s, u"-f"_s}));
+    words.remove(0, 3);
+    words.sort();
+    QCOMPARE(words, names);
     QCOMPARE(int(real::ask(u"/containers/json?all=1"_s).array().size()), 0);
     QTRY_VERIFY(find(u"containersPage.empty"_s));
 }
