@@ -264,8 +264,12 @@ void PasteRouter::go(const core::PullRequest &request)
 
 void PasteRouter::go(const core::UpdateRequest &request)
 {
-    if (showContainers({request.id}))
-        hint(tr("The window has no place for docker update: in a terminal the command does it."));
+    const auto found = container(request.id);
+    if (!found || !showContainers({request.id}))
+        return;
+    core::UpdateRequest update = request;
+    update.id = found->id;
+    m_window.runs()->editWith(update);
 }
 
 void PasteRouter::go(const core::ExecRequest &request)

@@ -43,6 +43,8 @@ public:
     /// The Run dialog for changing its settings: while it runs where that is possible, else by making it
     /// anew.
     void edit(const QString &id);
+    /// The same with the values of a docker update filled in; its id names the container.
+    void editWith(const core::UpdateRequest &values);
     void pull(const core::PullRequest &request);
     void cancelTask(quint64 id);
     /// A container is being made anew: left now, the old one would stay behind stopped.
@@ -72,7 +74,7 @@ private:
     };
     void rebuiltOr(const QString &id, RebuildFor purpose, const std::function<void(const Rebuilt &)> &then);
     void copied(const Rebuilt &rebuilt);
-    void openEdit(const Rebuilt &rebuilt);
+    void openEdit(const Rebuilt &rebuilt, const core::UpdateRequest &values);
     void apply(const core::RunRequest &request);
     void update(const core::UpdateRequest &request, const core::RunRequest &run);
     void recreate(const core::RecreateRequest &request);

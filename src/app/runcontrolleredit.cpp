@@ -108,13 +108,25 @@ void RunController::duplicate(const QString &id)
 
 void RunController::edit(const QString &id)
 {
-    rebuiltOr(id, RebuildFor::Edit, [this](const Rebuilt &rebuilt) { openEdit(rebuilt); });
+    core::UpdateRequest nothing;
+    nothing.id = id;
+    editWith(nothing);
 }
 
-void RunController::openEdit(const Rebuilt &rebuilt)
+void RunController::editWith(const core::UpdateRequest &values)
+{
+    rebuiltOr(values.id, RebuildFor::Edit,
+              [this, values](const Rebuilt &rebuilt) { openEdit(rebuilt, values); });
+}
+
+void RunController::openEdit(const Rebuilt &rebuilt, const core::UpdateRequest &values)
 {
     if (m_dialog && m_dialog->isVisible()) { // what is typed there comes first
         raiseDialog();
+        core::UpdateRequest nothing;
+        nothing.id = values.id;
+        if (values != nothing)
+            Q_EMIT hinted(tr("Another form is open: apply or close it, then paste the command again."));
         return;
     }
     if (!m_session.isConnected())
@@ -133,6 +145,8 @@ void RunController::openEdit(const Rebuilt &rebuilt)
                              return deed;
                          });
     m_dialog->setRun(before);
+    if (const core::RunRequest after = core::updated(before, values); after != before)
+        m_dialog->setChanged(after);
     m_dialog->show();
 }
 

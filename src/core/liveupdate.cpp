@@ -1,3 +1,4 @@
+#include "core/mirrors.h"
 #include "core/recreate.h"
 #include "core/runflags.h"
 
@@ -66,6 +67,21 @@ std::optional<UpdateRequest> liveUpdate(const QString &id, const RunRequest &bef
     if (after.restart != before.restart)
         update.restart = after.restart;
     return update;
+}
+
+RunRequest updated(RunRequest run, const UpdateRequest &update)
+{
+    if (update.memoryBytes.value_or(0) != 0)
+        run.memoryBytes = *update.memoryBytes;
+    if (update.nanoCpus.value_or(0) != 0)
+        run.nanoCpus = *update.nanoCpus;
+    if (update.memorySwapBytes.value_or(0) != 0) {
+        run.extra.removeIf([](const ExtraFlag &flag) { return flag.name == swapFlag; });
+        run.extra.append({swapFlag, mirrors::sizeValue(*update.memorySwapBytes)});
+    }
+    if (update.restart)
+        run.restart = *update.restart;
+    return run;
 }
 
 } // namespace core

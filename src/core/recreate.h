@@ -34,4 +34,7 @@ Result<RebuiltRun> rebuiltRun(const QByteArray &container, const QByteArray &ima
 /// labels, ports and mounts is no difference, nor is `detach`.
 std::optional<UpdateRequest> liveUpdate(const QString &id, const RunRequest &before, const RunRequest &after);
 
+/// The settings of a container after this docker update. As there, a limit of zero changes nothing.
+RunRequest updated(RunRequest run, const UpdateRequest &update);
+
 } // namespace core

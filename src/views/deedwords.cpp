@@ -145,8 +145,9 @@ DeedWords words(const core::Reading &reading)
 
 DeedWords words(const core::UpdateRequest &)
 {
-    return {Words::tr("Select %n container(s)", nullptr, 1),
-            noPlace(Words::tr("Only selects the container: the window has no place for docker update."))};
+    return {Words::tr("Edit the container..."),
+            Words::tr("Opens the settings of the container with these values.") + QLatin1Char(' ')
+                + nothingRuns()};
 }
 
 DeedWords words(const core::ExecRequest &)

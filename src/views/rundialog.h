@@ -42,7 +42,9 @@ public:
     models::RunInput input() const;
     /// Fills all of it, and unfolds the rare fields when one of them is set.
     void setRun(const core::RunRequest &request);
-    /// The same, after asking when something was typed that would be lost.
+    /// The same as if it had been typed over what setRun() filled in.
+    void setChanged(const core::RunRequest &request);
+    /// Like setRun(), after asking when something was typed that would be lost.
     void offerRun(const core::RunRequest &request);
     /// Sentences about what could not be filled in.
     void setNotes(const QStringList &notes);

@@ -20,6 +20,13 @@ void RunDialog::setEditing(const QString &containerName, const QStringList &note
     edited();
 }
 
+void RunDialog::setChanged(const core::RunRequest &request)
+{
+    const models::RunInput input = models::inputOf(request, m_surroundings.image);
+    setInput(input);
+    m_form->openFold(models::hasRareFields(input));
+}
+
 void RunDialog::setNotes(const QStringList &notes)
 {
     m_parts->setNotes(notes);

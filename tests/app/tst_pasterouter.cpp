@@ -82,6 +82,8 @@ private Q_SLOTS:
     void actsSelectAndPointAtTheButton();
     void listsAreShown();
     void detailsAreShown();
+    void updateFillsTheForm();
+    void updateWaitsForAnOpenForm();
     void deleteAllIsTicked();
     void whatHasNoPlaceIsSaid();
     void unknownNamesAreTold();
@@ -230,6 +232,48 @@ void TestPasteRouter::detailsAreShown()
     QVERIFY(shop.paste(u"docker container inspect nginx"_s));
     QCOMPARE(shop.images()->targets().first().reference(), u"nginx:latest"_s);
     QVERIFY(shop.hint().contains(u"is an image"_s));
+}
+
+void TestPasteRouter::updateFillsTheForm()
+{
+    Shop shop;
+    QTRY_VERIFY_WITH_TIMEOUT(shop.isReady(), 10'000);
+    QVERIFY(shop.paste(u"docker update --memory 512m --restart always web"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shop.at<QDialog>("runDialog"), 10'000);
+    QCOMPARE(shop.containers()->selectedIds(), QStringList{shop.web});
+    QVERIFY(shop.at<QDialog>("runDialog")->windowTitle().contains(u"web"_s));
+    QVERIFY(shop.at<QLineEdit>("runDialog.memoryEdit")); // the fold is open
+    QCOMPARE(shop.at<QLineEdit>("runDialog.memoryEdit")->text(), u"512m"_s);
+    QCOMPARE(shop.at<QComboBox>("runDialog.restartCombo")->currentData().toInt(),
+             int(core::RestartPolicy::Kind::Always));
+    QVERIFY(shop.at<QWidget>("runDialog.editMessage")
+                ->property("text")
+                .toString()
+                .contains(u"while the container runs"_s));
+    QVERIFY(shop.nothingDone());
+    // They count as changed: leaving asks.
+    QTest::keyClick(shop.at<QDialog>("runDialog"), Qt::Key_Escape);
+    QTRY_VERIFY(shop.at<QDialog>("runDialog.discardBox"));
+    QTest::keyClick(shop.at<QDialog>("runDialog.discardBox"), Qt::Key_Escape);
+    QTRY_VERIFY(!shop.at<QDialog>("runDialog.discardBox"));
+    QVERIFY(shop.window->click(u"runDialog.runButton"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(shop.engine.posted("/update").size(), 1, 10'000);
+    const QJsonObject body = shop.engine.posted("/update").first();
+    QCOMPARE(body[u"Memory"_s].toInteger(), 512 * 1024 * 1024);
+    QCOMPARE(body[u"RestartPolicy"_s][u"Name"_s].toString(), u"always"_s);
+    QVERIFY(shop.engine.posted("/containers/create").isEmpty());
+    QTRY_VERIFY(!shop.at<QDialog>("runDialog"));
+}
+
+void TestPasteRouter::updateWaitsForAnOpenForm()
+{
+    Shop shop;
+    QTRY_VERIFY_WITH_TIMEOUT(shop.isReady(), 10'000);
+    QVERIFY(shop.paste(u"docker run --name hello nginx"_s));
+    QTRY_VERIFY(shop.at<QDialog>("runDialog"));
+    QVERIFY(shop.paste(u"docker update --memory 512m web"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shop.hint().contains(u"paste the command again"_s), 10'000);
+    QCOMPARE(shop.at<QLineEdit>("runDialog.nameEdit")->text(), u"hello"_s);
 }
 
 void TestPasteRouter::deleteAllIsTicked()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everythingElse_data();
     void everythingElse();
     void orderIsNoDifference();
+    void valuesOfAnUpdate();
 
 private:
     static core::RunRequest sample();
@@ -171,6 +172,27 @@ void TestLiveUpdate::orderIsNoDifference()
     after.extra.move(2, 0);
     after.detach = false;
     QCOMPARE(core::liveUpdate(u"abc"_s, sample(), after), plain());
+}
+
+void TestLiveUpdate::valuesOfAnUpdate()
+{
+    const core::RunRequest before = sample();
+    core::UpdateRequest update = plain();
+    QCOMPARE(core::updated(before, update), before);
+    update.memoryBytes = 0; // docker changes nothing then
+    update.nanoCpus = 0;
+    QCOMPARE(core::updated(before, update), before);
+    update.memoryBytes = 512 * mebi;
+    update.memorySwapBytes = 1024 * mebi;
+    update.nanoCpus = 1'500'000'000;
+    update.restart = core::RestartPolicy{core::RestartPolicy::Kind::Always, 0};
+    // What comes out is what was asked for.
+    QCOMPARE(core::liveUpdate(u"abc"_s, before, core::updated(before, update)), update);
+    core::UpdateRequest unlimited = plain();
+    unlimited.memorySwapBytes = -1;
+    const core::RunRequest after = core::updated(core::updated(before, update), unlimited);
+    QCOMPARE(after.extra.constLast(), (core::ExtraFlag{u"--memory-swap"_s, u"-1"_s}));
+    QCOMPARE(after.extra.size(), before.extra.size() + 1);
 }
 
 static const support::TestClass<TestLiveUpdate> registration("tst_liveupdate");

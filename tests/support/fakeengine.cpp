@@ -184,6 +184,8 @@ std::optional<Script> FakeEngine::answerContainer(const FakeRequest &request, co
         tell(u"start"_s, id);
         return reply(204, {});
     }
+    if (what == "/update")
+        return reply(200, R"({"Warnings":null})");
     if (what == "/kill" || what == "/stop") {
         end(id, 137, 0);
         return reply(204, {});
@@ -238,6 +240,8 @@ QByteArray FakeEngine::inspect(const QString &id) const
     const Container &container = m_containers[id];
     QJsonObject config = container.made;
     config.remove(u"HostConfig"_s);
+    if (!config.contains(u"Image"_s))
+        config.insert(u"Image"_s, container.image);
     return text(QJsonObject{
         {u"Id"_s, id},
         {u"Name"_s, QString(u"/"_s + container.name)},
