@@ -11,8 +11,6 @@
 #include <QSaveFile>
 #include <QShortcut>
 
-using namespace Qt::StringLiterals;
-
 namespace app {
 
 HistoryDock::HistoryDock(Session &session, views::MirrorBar &bar, views::NoticeBar &notices, QWidget *parent)
@@ -28,7 +26,7 @@ HistoryDock::HistoryDock(Session &session, views::MirrorBar &bar, views::NoticeB
     connect(m_panel, &views::HistoryPanel::exportRequested, this, &HistoryDock::write);
     connect(&session, &Session::stateChanged, m_panel,
             [this] { m_panel->setEndpoint(m_session.endpoint()); });
-    auto *key = new QShortcut(QKeySequence(u"Ctrl+H"_s), parent);
+    auto *key = new QShortcut(views::MirrorBar::historyKey(), parent);
     connect(key, &QShortcut::activated, this, [this] { m_bar.setHistoryShown(!m_bar.isHistoryShown()); });
 }
 

@@ -212,7 +212,7 @@ void MainWindow::buildMenu()
     m_refreshAction->setShortcut(QKeySequence::Refresh);
     m_refreshAction->setObjectName(u"menu.refresh"_s);
     m_pasteAction = m_menu->addAction(views::icon("console"_L1), QString());
-    m_pasteAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    m_pasteAction->setShortcut(views::MirrorBar::pasteKey());
     m_pasteAction->setObjectName(u"menu.paste"_s);
     m_menu->addSeparator();
     m_aboutAction = m_menu->addAction(views::icon("info"_L1), QString());

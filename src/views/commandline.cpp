@@ -263,7 +263,9 @@ void CommandLine::retranslate()
     if (m_title)
         m_title->setText(title);
     m_copy->setText(tr("Copy"));
-    m_copy->setToolTip(tr("Copy the command"));
+    //: %1 is a key, such as Ctrl+C, that does so while the focus is on the command
+    m_copy->setToolTip(tr("Copy the command (%1 on one of its words)")
+                           .arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)));
     m_copy->setAccessibleName(tr("Copy the command"));
     m_eye->setToolTip(tr("Show secret values"));
     m_eye->setAccessibleName(m_eye->toolTip());

@@ -2,6 +2,7 @@
 
 #include "models/filterproxy.h"
 #include "models/roles.h"
+#include "views/fittinghint.h"
 #include "views/icons.h"
 #include "views/theme.h"
 
@@ -60,7 +61,7 @@ public:
 
 Finder::Finder(std::function<QList<FindTarget>()> targets, QWidget *parent)
     : QLineEdit(parent), m_ask(std::move(targets)), m_model(new QStandardItemModel(this)),
-      m_proxy(new models::FilterProxy(this)), m_list(nullptr)
+      m_proxy(new models::FilterProxy(this)), m_list(nullptr), m_hint(new FittingHint(this))
 {
     setObjectName(u"topBar.findEdit"_s);
     setMinimumWidth(110);
@@ -205,7 +206,9 @@ void Finder::retranslate()
 {
     const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
     //: %1 is a key, such as Ctrl+K
-    setPlaceholderText(tr("Find anything (%1)").arg(keys));
+    const QString all = tr("Find anything (%1)").arg(keys);
+    //: Placeholder of a search field that is too narrow for "Find anything".
+    m_hint->setHints({all, tr("Find anything"), tr("Find")});
     setAccessibleName(tr("Find anything"));
     if (m_list)
         m_list->setAccessibleName(tr("What was found"));

@@ -15,6 +15,8 @@ class FilterProxy;
 
 namespace views {
 
+class FittingHint;
+
 /// One thing that Finder can open.
 struct FindTarget
 {
@@ -56,6 +58,7 @@ private:
     QStandardItemModel *m_model;
     models::FilterProxy *m_proxy;
     QListView *m_list;
+    FittingHint *m_hint;
 };
 
 } // namespace views

@@ -1,5 +1,6 @@
 #include "views/findline.h"
 
+#include "views/fittinghint.h"
 #include "views/icons.h"
 #include "views/style.h"
 #include "views/theme.h"
@@ -38,7 +39,7 @@ qsizetype pickMatch(const QList<int> &sorted, int current, FindStep step)
 
 FindLine::FindLine(QWidget *parent)
     : QWidget(parent), m_edit(new QLineEdit), m_count(new QLabel), m_previous(new QToolButton),
-      m_next(new QToolButton)
+      m_next(new QToolButton), m_hint(new FittingHint(m_edit))
 {
     m_edit->setObjectName("search"_L1);
     m_count->setObjectName("searchCount"_L1);
@@ -133,8 +134,9 @@ void FindLine::retranslate()
 {
     m_edit->setAccessibleName(tr("Search"));
     //: Placeholder of a search field. %1 is a shortcut: Ctrl+F
-    m_edit->setPlaceholderText(
-        tr("Search (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    const QString all =
+        tr("Search (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    m_hint->setHints({all, tr("Search")});
     m_previous->setAccessibleName(tr("Previous match"));
     m_next->setAccessibleName(tr("Next match"));
     m_previous->setToolTip(tr("Previous match (Shift+Enter)"));

@@ -9,6 +9,8 @@ class QToolButton;
 
 namespace views {
 
+class FittingHint;
+
 /// Which occurrence is shown, counted from 1 (0 = none of them), and how many there are.
 struct FindResult
 {
@@ -56,6 +58,7 @@ private:
     QLabel *m_count;
     QToolButton *m_previous;
     QToolButton *m_next;
+    FittingHint *m_hint;
     FindResult m_result;
     bool m_composing = false;
 };

@@ -262,8 +262,10 @@ void HistoryPanel::retranslate()
     m_export->setToolTip(tr("Saves what is shown as a file."));
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Empties the history. Nothing in Docker changes."));
-    m_close->setToolTip(tr("Close the history"));
-    m_close->setAccessibleName(m_close->toolTip());
+    //: %1 is a key: Esc
+    m_close->setToolTip(
+        tr("Close the history (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
+    m_close->setAccessibleName(tr("Close the history"));
     m_table->setAccessibleName(tr("History"));
     const QList<QAction *> formats = m_exportMenu->actions();
     formats.at(0)->setText(tr("Shell script (.sh)…"));

@@ -41,6 +41,16 @@ MirrorBar::MirrorBar(QWidget *parent)
     retranslate();
 }
 
+QKeySequence MirrorBar::historyKey()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_H);
+}
+
+QKeySequence MirrorBar::pasteKey()
+{
+    return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+}
+
 bool MirrorBar::isHistoryShown() const
 {
     return m_history->isChecked();
@@ -56,9 +66,14 @@ void MirrorBar::retranslate()
     //: Button: a docker command from the clipboard is read and explained.
     m_paste->setText(tr("Paste a command..."));
     m_paste->setAccessibleName(m_paste->text());
+    //: %1 is a key, such as Ctrl+Shift+V
+    m_paste->setToolTip(tr("Reads and explains a docker command from anywhere (%1)")
+                            .arg(pasteKey().toString(QKeySequence::NativeText)));
     //: Button: shows or hides what has been done so far.
     m_history->setText(tr("History"));
-    m_history->setToolTip(tr("What was done so far, as commands and requests"));
+    //: %1 is a key, such as Ctrl+H
+    m_history->setToolTip(tr("What was done so far, as commands and requests (%1)")
+                              .arg(historyKey().toString(QKeySequence::NativeText)));
     m_history->setAccessibleName(m_history->text());
 }
 

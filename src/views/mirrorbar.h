@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QKeySequence>
 
 class QToolButton;
 
@@ -16,6 +17,10 @@ class MirrorBar : public QFrame
 
 public:
     explicit MirrorBar(QWidget *parent = nullptr);
+
+    /// The keys that its buttons name; the window makes them work.
+    static QKeySequence historyKey();
+    static QKeySequence pasteKey();
 
     CommandLine *line() const { return m_line; }
     bool isHistoryShown() const;

@@ -129,7 +129,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), c.line);
         return;
     case PE_PanelScrollAreaCorner:
-        painter->fillRect(rect, option->palette.color(QPalette::Base));
+        if (const QColor ground = paint::scrollGround(widget); ground.isValid())
+            painter->fillRect(rect, ground);
+        else
+            painter->fillRect(rect, option->palette.color(QPalette::Base));
         return;
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow:

@@ -64,6 +64,9 @@ void header(const QStyleOptionHeader &option, QPainter *painter);
 void viewItem(const QStyleOptionViewItem &option, QPainter *painter);
 void tabShape(const QStyleOptionTab &option, QPainter *painter);
 void tabLabel(const QStyleOptionTab &option, QPainter *painter);
+/// What the scroll bars of the area around `widget` and the corner between them stand on: the ground of what
+/// is scrolled. Invalid when there is no area.
+QColor scrollGround(const QWidget *widget);
 void scrollBar(const QStyleOptionSlider &option, QPainter *painter, const QStyle *style,
                const QWidget *widget);
 void slider(const QStyleOptionSlider &option, QPainter *painter, const QStyle *style, const QWidget *widget);

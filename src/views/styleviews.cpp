@@ -11,21 +11,35 @@ namespace views::paint {
 
 namespace {
 
-/// The ground a scroll bar stands on is that of what it scrolls.
-QColor scrollGround(const QWidget *widget)
+const QAbstractScrollArea *areaAround(const QWidget *widget)
 {
     for (const QWidget *w = widget; w; w = w->parentWidget()) {
-        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(w)) {
-            const QWidget *viewport = area->viewport();
-            return viewport->autoFillBackground() || viewport->backgroundRole() != QPalette::Window
-                       ? viewport->palette().color(viewport->backgroundRole())
-                       : QColor();
-        }
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(w))
+            return area;
     }
-    return {};
+    return nullptr;
 }
 
 } // namespace
+
+QColor scrollGround(const QWidget *widget)
+{
+    const QAbstractScrollArea *area = areaAround(widget);
+    if (!area)
+        return {};
+    const QWidget *viewport = area->viewport();
+    if (viewport->autoFillBackground())
+        return viewport->palette().color(viewport->backgroundRole());
+    // One that does not fill itself shows what it lies on: a block, or a window.
+    for (const QWidget *w = area; w; w = w->parentWidget()) {
+        const int surface = w->property("surface").toInt();
+        if (surface != int(Surface::None))
+            return surface == int(Surface::Panel) ? Theme::colors().panel : Theme::colors().inset;
+        if (w->autoFillBackground() || w->isWindow())
+            return w->palette().color(w->backgroundRole());
+    }
+    return {};
+}
 
 void header(const QStyleOptionHeader &option, QPainter *painter)
 {
