@@ -17,6 +17,7 @@ namespace app {
 namespace {
 
 constexpr int rereadAllAbove = 100; ///< more changed containers than this: one list is cheaper
+constexpr auto imagesPause = 120ms; ///< a prune or a load tells of many images at once
 constexpr auto firstRetry = 250ms;
 constexpr auto lastRetry = 5000ms;
 constexpr auto shortEvents = 3000ms; ///< a stream of events that ends sooner was none
@@ -52,7 +53,8 @@ Session::Session(engine::ManagerFactory factory, QObject *parent)
         connect(&timer, &QTimer::timeout, this, slot);
     };
     once(m_dirtyTimer, 40ms, &Session::readDirty);
-    once(m_imagesTimer, 120ms, &Session::listImages);
+    once(m_imagesTimer, imagesPause, &Session::listImages);
+    once(m_renamedTimer, imagesPause, &Session::listRenamed);
     once(m_retryTimer, firstRetry, &Session::attempt);
     once(m_changedTimer, 0ms, &Session::containersWereChanged);
     once(m_healTimer, firstHealing, &Session::heal);
@@ -100,8 +102,8 @@ void Session::forget()
     m_attempts = m_shortEvents = 0;
     m_containersError.reset();
     m_imagesError.reset();
-    for (QTimer *timer : {&m_dirtyTimer, &m_imagesTimer, &m_retryTimer, &m_slowTimer, &m_healTimer,
-                          &m_pollTimer, &m_pulseTimer})
+    for (QTimer *timer : {&m_dirtyTimer, &m_imagesTimer, &m_renamedTimer, &m_retryTimer, &m_slowTimer,
+                          &m_healTimer, &m_pollTimer, &m_pulseTimer})
         timer->stop();
     m_healTimer.setInterval(firstHealing);
 }
@@ -271,8 +273,8 @@ void Session::takeEvents(const QList<core::EngineEvent> &events)
         else if (event.type == "network"_L1 && event.attributes.contains(u"container"_s))
             reread(event.attributes.value(u"container"_s));
         // A container is shown with the name of its image, which may have gone to another one.
-        if (event.type == "image"_L1 && renamesImages(event.action) && !m_listCall)
-            listContainers();
+        if (event.type == "image"_L1 && renamesImages(event.action) && !m_renamedTimer.isActive())
+            m_renamedTimer.start();
     }
 }
 
@@ -307,6 +309,7 @@ void Session::reread(const QString &id)
 void Session::listContainers()
 {
     m_client->cancel(m_listCall);
+    m_renamedTimer.stop();
     m_dirty.clear();
     m_reading.clear();
     m_listCall = engine::containers::list(
@@ -329,6 +332,17 @@ void Session::listContainers()
             if (!m_dirty.isEmpty())
                 m_dirtyTimer.start();
         });
+}
+
+/// What is being read may be older than the new name: that is waited for.
+void Session::listRenamed()
+{
+    if (!isConnected())
+        return;
+    if (m_listCall)
+        m_renamedTimer.start();
+    else
+        listContainers();
 }
 
 void Session::noteListError(std::optional<core::Error> &which, const core::Error *error)

@@ -118,6 +118,7 @@ private:
     void takeContainerEvent(const core::EngineEvent &event);
     void reread(const QString &id);
     void listContainers();
+    void listRenamed();
     void listImages();
     void readDirty();
     void healSoon();
@@ -143,6 +144,7 @@ private:
     QTimer m_retryTimer;
     QTimer m_dirtyTimer;
     QTimer m_imagesTimer;
+    QTimer m_renamedTimer; ///< until the containers of images that were renamed are listed
     QTimer m_changedTimer;
     QTimer m_healTimer;
     QTimer m_pollTimer; ///< runs only without events

@@ -107,15 +107,23 @@ QList<QJsonObject> FakeEngine::posted(const QByteArray &pathEnd) const
 void FakeEngine::tell(const QString &action, const QString &id)
 {
     const Container &container = m_containers[id];
+    push(u"container"_s, action, id, {{u"name"_s, container.name}, {u"image"_s, container.image}});
+}
+
+void FakeEngine::tellImage(const QString &action, const QString &name)
+{
+    push(u"image"_s, action, imageId(name), {{u"name"_s, name}});
+}
+
+void FakeEngine::push(const QString &type, const QString &action, const QString &id,
+                      const QJsonObject &attributes)
+{
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QJsonObject event{
-        {u"Type"_s, u"container"_s},
-        {u"Action"_s, action},
-        {u"Actor"_s, QJsonObject{{u"ID"_s, id},
-                                 {u"Attributes"_s,
-                                  QJsonObject{{u"name"_s, container.name}, {u"image"_s, container.image}}}}},
-        {u"time"_s, now.toSecsSinceEpoch()},
-        {u"timeNano"_s, now.toMSecsSinceEpoch() * 1'000'000}};
+    const QJsonObject event{{u"Type"_s, type},
+                            {u"Action"_s, action},
+                            {u"Actor"_s, QJsonObject{{u"ID"_s, id}, {u"Attributes"_s, attributes}}},
+                            {u"time"_s, now.toSecsSinceEpoch()},
+                            {u"timeNano"_s, now.toMSecsSinceEpoch() * 1'000'000}};
     m_server.push("/events", chunk(text(event) + '\n'));
 }
 

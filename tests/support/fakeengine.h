@@ -19,6 +19,8 @@ public:
     core::Endpoint endpoint() const { return m_server.endpoint(); }
 
     void addImage(const QString &name, const QJsonObject &config = {});
+    /// An event on an image; the list stays as it is.
+    void tellImage(const QString &action, const QString &name);
     /// Its ID; with events as docker gives them.
     QString addContainer(const QString &name, const QString &image, bool running);
     void removeContainer(const QString &id);
@@ -49,6 +51,7 @@ private:
     QByteArray imageList() const;
     QString idOf(const QByteArray &nameOrId) const;
     void tell(const QString &action, const QString &id);
+    void push(const QString &type, const QString &action, const QString &id, const QJsonObject &attributes);
 
     FakeServer m_server;
     QHash<QByteArray, Script> m_trouble;

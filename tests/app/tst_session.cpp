@@ -1,0 +1,70 @@
+#include "app/session.h"
+#include "support/fakeengine.h"
+#include "support/testclass.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// What the session asks an engine for, and how often.
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pruneOfImagesReadsTheContainersSeldom();
+
+private:
+    static int asked(support::FakeEngine &engine, QByteArrayView pathEnd);
+};
+
+/// So many GETs of paths with this end came.
+int TestSession::asked(support::FakeEngine &engine, QByteArrayView pathEnd)
+{
+    const auto &requests = engine.server().requests();
+    return int(std::count_if(requests.begin(), requests.end(), [&](const support::FakeRequest &request) {
+        return request.method == "GET" && request.path.endsWith(pathEnd);
+    }));
+}
+
+void TestSession::pruneOfImagesReadsTheContainersSeldom()
+{
+    support::FakeEngine engine;
+    engine.addContainer(u"one"_s, u"busybox"_s, true);
+    app::Session session;
+    session.connectTo(engine.endpoint());
+    QTRY_VERIFY_WITH_TIMEOUT(session.containersLoaded() && session.imagesLoaded(), 10'000);
+    const int before = asked(engine, "/containers/json");
+
+    QElapsedTimer storm;
+    storm.start();
+    QString made;
+    for (int number = 0; number < 100; ++number) {
+        engine.tellImage(u"delete"_s, u"image%1"_s.arg(number));
+        if (number == 50)
+            made = engine.addContainer(u"two"_s, u"busybox"_s, true);
+        QTest::qWait(3);
+    }
+    QTRY_VERIFY(session.containers()->find(made));
+    QTest::qWait(300);
+    // One every 120 ms, those for the container that was made meanwhile, and one at the end.
+    const int most = int(storm.elapsed() / 120) + 4;
+    const int often = asked(engine, "/containers/json") - before;
+    QVERIFY2(often >= 1 && often <= most, qPrintable(u"%1 times, at most %2"_s.arg(often).arg(most)));
+
+    // An event after all of them is not forgotten, and what changes no name changes no row.
+    const int then = asked(engine, "/containers/json");
+    engine.tellImage(u"tag"_s, u"late"_s);
+    QTRY_VERIFY(asked(engine, "/containers/json") > then);
+    QTest::qWait(300);
+    const int after = asked(engine, "/containers/json");
+    engine.tellImage(u"push"_s, u"late"_s);
+    QTest::qWait(300);
+    QCOMPARE(asked(engine, "/containers/json"), after);
+}
+
+static const support::TestClass<TestSession> registration("tst_session");
+#include "tst_session.moc"
