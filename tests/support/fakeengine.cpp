@@ -226,7 +226,8 @@ QByteArray FakeEngine::list(const FakeRequest &request) const
         if (!filters.isEmpty() && !filters.contains(id))
             continue;
         const Container &container = m_containers[id];
-        const QString status = container.state == u"running"_s ? u"Up 5 minutes"_s
+        const QString status = container.state == u"running"_s  ? u"Up 5 minutes"_s
+                               : container.state == u"paused"_s ? u"Up 5 minutes (Paused)"_s
                                : container.state == u"exited"_s
                                    ? u"Exited (%1) 1 second ago"_s.arg(container.exitCode)
                                    : u"Created"_s;

@@ -24,6 +24,8 @@ public:
     /// Its ID; with events as docker gives them.
     QString addContainer(const QString &name, const QString &image, bool running);
     void removeContainer(const QString &id);
+    /// What lists and inspect say of it from now on: "paused". No event tells of it.
+    void setState(const QString &id, const QString &state) { m_containers[id].state = state; }
     /// As moby does it: "die" is told at once, the list knows `lag` milliseconds later, and inspect waits for
     /// that.
     void end(const QString &id, int exitCode, int lag);
