@@ -115,6 +115,8 @@ void Session::performOn(const core::ContainerRequest &request,
     const int total = int(ids.size());
     core::ContainerRequest deed = request;
     deed.ids = ids;
+    if (ids.size() != request.ids.size())
+        deed.whole = core::ContainerRequest::Whole::No;
     const core::DeedId deedId = m_history.begin(deed);
     auto gathering = std::make_shared<Gathering>();
     gathering->pending = total;

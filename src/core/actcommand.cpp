@@ -43,6 +43,8 @@ void addForce(CommandBuilder &builder)
 
 Mirror of(const ContainerRequest &act, const NameOf &nameOf)
 {
+    if (act.whole != ContainerRequest::Whole::No)
+        return of(RemoveAllRequest{act.whole == ContainerRequest::Whole::Running}, nameOf);
     CommandBuilder builder(wordOf(act.verb));
     const bool stops = act.verb == ContainerVerb::Stop || act.verb == ContainerVerb::Restart;
     if (stops && act.timeoutSeconds)

@@ -18,6 +18,9 @@ struct ContainerRequest
     QString signal; ///< Kill: "SIGINT"; empty = SIGKILL
     bool force = false; ///< Remove
     bool removeVolumes = false; ///< Remove: anonymous volumes too
+    /// Remove by force: the IDs are those of every container there is, or of every one that runs. The command
+    /// then takes them from another one, as it is done in a terminal.
+    enum class Whole { No, All, Running } whole = Whole::No;
 
     bool operator==(const ContainerRequest &) const = default;
 };

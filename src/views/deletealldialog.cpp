@@ -126,6 +126,14 @@ core::ContainerRequest DeleteAllDialog::request() const
     request.verb = core::ContainerVerb::Remove;
     request.ids = m_model->tickedIds();
     request.force = true;
+    const DeleteAllModel::Sum sum = m_model->sum();
+    int running = 0;
+    for (int i = 0; i < m_model->size(); ++i)
+        running += m_model->row(i).isRunning() ? 1 : 0;
+    if (sum.ticked > 0 && sum.ticked == sum.rows)
+        request.whole = core::ContainerRequest::Whole::All;
+    else if (sum.ticked > 0 && sum.ticked == sum.running && sum.running == running)
+        request.whole = core::ContainerRequest::Whole::Running;
     return request;
 }
 
@@ -228,16 +236,8 @@ void DeleteAllDialog::describe()
 
 void DeleteAllDialog::showCommand()
 {
-    const DeleteAllModel::Sum sum = m_model->sum();
-    int running = 0;
-    for (int i = 0; i < m_model->size(); ++i)
-        running += m_model->row(i).isRunning() ? 1 : 0;
-    const bool all = sum.ticked == sum.rows;
-    const bool allRunning = sum.ticked == sum.running && sum.running == running;
-    if (sum.ticked == 0)
+    if (m_model->sum().ticked == 0)
         m_mirror->setMirror({});
-    else if (all || allRunning) // as it is done in a terminal: the names come from another command
-        m_mirror->setMirror(core::mirrorOfRemoveAll(!all), {request()});
     else
         m_mirror->setDeeds({request()}, namesOf(m_model->rows()));
 }

@@ -362,19 +362,10 @@ void TestCourse::deleteAll()
     QCOMPARE(copiedCommand(u"deleteAllDialog"_s, u"powershell"_s),
              u"docker ps -aq | ForEach-Object {docker rm -f $_}"_s);
     QCOMPARE(copiedCommand(u"deleteAllDialog"_s, u"posix"_s), u"docker rm -f $(docker ps -aq)"_s);
-    QStringList names;
-    for (const core::Container &one : session().containers()->rows())
-        names.append(one.name);
-    names.sort();
     click(u"deleteAllDialog.okButton"_s);
     QTRY_COMPARE_WITH_TIMEOUT(session().containers()->size(), 0, 30'000);
     QTRY_COMPARE(lastState(), State::Done);
-    // Those that went: there may be others by the time that somebody runs it again.
-    QStringList words = lastCommand().split(u' ');
-    QCOMPARE(words.mid(0, 3), (QStringList{u"docker"_s, u"rm"_s, u"-f"_s}));
-    words.remove(0, 3);
-    words.sort();
-    QCOMPARE(words, names);
+    QCOMPARE(lastCommand(), u"docker rm -f $(docker ps -aq)"_s);
     QCOMPARE(int(real::ask(u"/containers/json?all=1"_s).array().size()), 0);
     QTRY_VERIFY(find(u"containersPage.empty"_s));
 }
