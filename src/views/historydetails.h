@@ -32,6 +32,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildCommandPage();
@@ -39,12 +40,15 @@ private:
     void retranslate();
     void showEntry();
     void showExchanges();
+    void fillRows(); ///< all, in the colors and the language of now
     void showExchange();
     void fillCopyMenu();
     const core::Exchange *exchange() const;
 
     core::Endpoint m_endpoint;
     core::HistoryEntry m_entry;
+    QList<core::Exchange> m_listed; ///< one for each row of m_exchanges
+    bool m_stale = false; ///< m_entry came while nobody saw it
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QLabel *m_title;
