@@ -340,7 +340,7 @@ void HistoryDetails::fillCopyMenu()
     }
     connect(http, &QAction::triggered, this,
             [copy, text = core::httpText(recorded->call, recorded->version)] { copy(text); });
-    const auto line = core::curlText(recorded->call, recorded->version, m_endpoint);
+    const auto line = core::curlText(recorded->call, recorded->version, m_entry.endpoint);
     curl->setEnabled(line.ok());
     curl->setToolTip(line ? QString() : line.error().message);
     if (line)

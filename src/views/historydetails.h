@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/endpoint.h"
 #include "core/journal.h"
 
 #include <QWidget>
@@ -24,7 +23,6 @@ class HistoryDetails : public QWidget
 public:
     explicit HistoryDetails(QWidget *parent = nullptr);
 
-    void setEndpoint(const core::Endpoint &endpoint) { m_endpoint = endpoint; }
     /// The same entry again keeps tab, request and scroll position.
     void setEntry(const core::HistoryEntry &entry);
     void clear();
@@ -45,7 +43,6 @@ private:
     void fillCopyMenu();
     const core::Exchange *exchange() const;
 
-    core::Endpoint m_endpoint;
     core::HistoryEntry m_entry;
     QList<core::Exchange> m_listed; ///< one for each row of m_exchanges
     bool m_stale = false; ///< m_entry came while nobody saw it

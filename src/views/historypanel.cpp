@@ -149,11 +149,6 @@ void HistoryPanel::buildBar()
     connect(m_close, &QToolButton::clicked, this, &HistoryPanel::closeRequested);
 }
 
-void HistoryPanel::setEndpoint(const core::Endpoint &endpoint)
-{
-    m_details->setEndpoint(endpoint);
-}
-
 void HistoryPanel::focusTable()
 {
     if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)

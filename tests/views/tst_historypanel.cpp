@@ -37,6 +37,8 @@ HistoryEntry runEntry(core::DeedId id)
     run.env = {{u"DB_PASSWORD"_s, u"swordfish"_s}};
     HistoryEntry entry;
     entry.id = id;
+    entry.endpoint.kind = core::Endpoint::Kind::Unix;
+    entry.endpoint.address = u"/var/run/docker.sock"_s;
     entry.started = QDateTime(QDate(2026, 11, 24), QTime(14, 3, 12));
     entry.milliseconds = 321;
     entry.deed = run;
@@ -158,10 +160,6 @@ void TestHistoryPanel::init()
 {
     m_model = std::make_unique<models::HistoryModel>();
     m_panel = std::make_unique<views::HistoryPanel>(m_model.get());
-    core::Endpoint endpoint;
-    endpoint.kind = core::Endpoint::Kind::Unix;
-    endpoint.address = u"/var/run/docker.sock"_s;
-    m_panel->setEndpoint(endpoint);
     m_panel->resize(1000, 300);
     m_panel->show();
 }
@@ -283,6 +281,14 @@ void TestHistoryPanel::copiedAsCurl()
              qPrintable(curl));
     trigger(menu, u"historyDetails.copyHttp"_s);
     QVERIFY(QApplication::clipboard()->text().startsWith(u"POST /v1.41/containers/c0ffee/start HTTP/1.1"_s));
+    // Each is asked again of the engine that it was asked of.
+    HistoryEntry elsewhere = runEntry(2);
+    elsewhere.endpoint.address = u"/run/user/1000/docker.sock"_s;
+    m_model->add(elsewhere);
+    m_panel->select(2);
+    trigger(menu, u"historyDetails.copyCurl"_s);
+    QVERIFY2(QApplication::clipboard()->text().contains(u"--unix-socket /run/user/1000/docker.sock"_s),
+             qPrintable(QApplication::clipboard()->text()));
 }
 
 void TestHistoryPanel::entryGrowsInPlace()
