@@ -5049,6 +5049,14 @@
         <translation>요청을 curl 명령으로</translation>
     </message>
     <message>
+        <source>Request as raw HTTP (with its secret values)</source>
+        <translation>요청을 HTTP 원문으로(비밀 값 포함)</translation>
+    </message>
+    <message>
+        <source>Request as curl command (with its secret values)</source>
+        <translation>요청을 curl 명령으로(비밀 값 포함)</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>명령</translation>
     </message>

@@ -326,11 +326,15 @@ void HistoryDetails::fillCopyMenu()
     connect(plain, &QAction::triggered, this, [this, copy] { copy(m_text->toPlainText()); });
     const auto recorded = core::recordedCall(*shown);
     const QString cut = tr("The request was too long to be kept whole.");
-    QAction *http = m_copyMenu->addAction(tr("Request as raw HTTP"));
+    // What is copied is meant to be sent, so it has what the text above shows as dots.
+    const bool hasSecret = core::maskedBody(shown->body) != shown->body;
+    QAction *http = m_copyMenu->addAction(hasSecret ? tr("Request as raw HTTP (with its secret values)")
+                                                    : tr("Request as raw HTTP"));
     http->setObjectName(u"historyDetails.copyHttp"_s);
     http->setEnabled(recorded.has_value());
     http->setToolTip(recorded ? QString() : cut);
-    QAction *curl = m_copyMenu->addAction(tr("Request as curl command"));
+    QAction *curl = m_copyMenu->addAction(hasSecret ? tr("Request as curl command (with its secret values)")
+                                                    : tr("Request as curl command"));
     curl->setObjectName(u"historyDetails.copyCurl"_s);
     m_copyMenu->setToolTipsVisible(true);
     if (!recorded) {

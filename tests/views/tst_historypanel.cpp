@@ -274,6 +274,19 @@ void TestHistoryPanel::copiedAsCurl()
     auto *exchanges = part<QTreeWidget>(*m_panel, u"historyDetails.exchanges"_s);
     exchanges->setCurrentItem(exchanges->topLevelItem(1));
     auto *menu = part<QMenu>(*m_panel, u"historyDetails.copyMenu"_s);
+    const auto namesSecrets = [menu] {
+        Q_EMIT menu->aboutToShow();
+        int named = 0;
+        for (const QAction *action : menu->actions())
+            named += action->text().contains(u"secret"_s) ? 1 : 0;
+        return named;
+    };
+    QCOMPARE(namesSecrets(), 0);
+    exchanges->setCurrentItem(exchanges->topLevelItem(0));
+    QCOMPARE(namesSecrets(), 2);
+    trigger(menu, u"historyDetails.copyShown"_s);
+    QVERIFY(!QApplication::clipboard()->text().contains(u"swordfish"_s));
+    exchanges->setCurrentItem(exchanges->topLevelItem(1));
     trigger(menu, u"historyDetails.copyCurl"_s);
     const QString curl = QApplication::clipboard()->text();
     QVERIFY2(curl.startsWith(u"curl "_s) && curl.contains(u"--unix-socket /var/run/docker.sock"_s)
