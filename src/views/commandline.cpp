@@ -73,7 +73,6 @@ CommandLine::CommandLine(const QString &name, Look look, QWidget *parent)
         buildBar();
 
     m_copiedTimer.setSingleShot(true);
-    m_copiedTimer.setInterval(2s);
     connect(&m_copiedTimer, &QTimer::timeout, this, &CommandLine::tell);
     connect(menu, &CopyMenu::copied, this, &CommandLine::copied);
     connect(m_eye, &QToolButton::toggled, this, &CommandLine::refresh);
@@ -229,8 +228,14 @@ void CommandLine::tell()
 
 void CommandLine::copied()
 {
-    m_strip->tell({}, tr("Copied."));
-    m_copiedTimer.start();
+    const QStringList open = core::placeholdersOf(m_mirror);
+    m_strip->tell(
+        {},
+        open.isEmpty()
+            ? tr("Copied.")
+            //: %1 a word that stands for what is not said yet, such as NEW_NAME
+            : tr("Copied. Put what you want in the place of %1 before you run it.").arg(open.join(u", "_s)));
+    m_copiedTimer.start(open.isEmpty() ? 2s : 6s);
 }
 
 void CommandLine::describeInfo()
