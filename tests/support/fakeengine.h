@@ -24,6 +24,7 @@ public:
     /// Its ID; with events as docker gives them.
     QString addContainer(const QString &name, const QString &image, bool running);
     void removeContainer(const QString &id);
+    void start(const QString &id);
     /// As moby does it: "die" is told at once, the list knows `lag` milliseconds later, and inspect waits for
     /// that.
     void end(const QString &id, int exitCode, int lag);
