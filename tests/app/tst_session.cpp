@@ -16,6 +16,7 @@ class TestSession : public QObject
 
 private Q_SLOTS:
     void pruneOfImagesReadsTheContainersSeldom();
+    void statsThatFailAreAskedForEverMoreSeldom();
 
 private:
     static int asked(support::FakeEngine &engine, QByteArrayView pathEnd);
@@ -64,6 +65,42 @@ void TestSession::pruneOfImagesReadsTheContainersSeldom()
     engine.tellImage(u"push"_s, u"late"_s);
     QTest::qWait(300);
     QCOMPARE(asked(engine, "/containers/json"), after);
+}
+
+void TestSession::statsThatFailAreAskedForEverMoreSeldom()
+{
+    support::FakeEngine engine;
+    const QString id = engine.addContainer(u"one"_s, u"busybox"_s, true);
+    engine.trouble("/stats", support::Script().send(support::wholeAnswer(500, R"({"message":"no cgroup"})")));
+    app::Session session;
+    session.connectTo(engine.endpoint());
+    QTRY_VERIFY_WITH_TIMEOUT(session.containersLoaded(), 10'000);
+    session.watchUsage({id});
+    QTRY_COMPARE(asked(engine, "/stats"), 1);
+    QElapsedTimer rest;
+    rest.start();
+    // Not with every change of the list, nor with every look at the row.
+    const QString other = engine.addContainer(u"two"_s, u"busybox"_s, true);
+    QTRY_VERIFY(session.containers()->find(other));
+    session.watchUsage({});
+    session.watchUsage({id});
+    QTRY_COMPARE_WITH_TIMEOUT(asked(engine, "/stats"), 2, 10'000);
+    QVERIFY2(rest.restart() > 1'500, "too early");
+    QTRY_COMPARE_WITH_TIMEOUT(asked(engine, "/stats"), 3, 20'000);
+    QVERIFY2(rest.elapsed() > 3'500, "too early");
+
+    // Another start is another chance, and a sample ends the resting.
+    engine.trouble("/stats", support::Script().send(support::wholeAnswer(
+                                 200, R"({"read":"2024-01-02T03:04:05Z","memory_stats":{"usage":4096}})"
+                                      "\n")));
+    engine.end(id, 0, 0);
+    QTRY_COMPARE(session.containers()->find(id)->state, core::ContainerState::Exited);
+    QCOMPARE(asked(engine, "/stats"), 3);
+    engine.start(id);
+    QTRY_COMPARE(asked(engine, "/stats"), 4);
+    rest.restart();
+    QTRY_COMPARE_WITH_TIMEOUT(asked(engine, "/stats"), 6, 20'000);
+    QVERIFY2(rest.elapsed() < 5'500, "still resting"); // 2 s and 2 s
 }
 
 static const support::TestClass<TestSession> registration("tst_session");
