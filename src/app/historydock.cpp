@@ -6,6 +6,7 @@
 #include "views/historypanel.h"
 #include "views/mirrorbar.h"
 #include "views/noticebar.h"
+#include "views/shellchoice.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -19,6 +20,9 @@ HistoryDock::HistoryDock(Session &session, views::MirrorBar &bar, views::NoticeB
 {
     m_panel->hide();
     m_panel->setMinimumHeight(140);
+    m_model.setShell(views::ShellChoice::shell());
+    if (const auto *choice = views::ShellChoice::instance())
+        connect(choice, &views::ShellChoice::shellChosen, &m_model, &models::HistoryModel::setShell);
     session.history().fill(m_model);
     connect(&bar, &views::MirrorBar::historyToggled, this, &HistoryDock::show);
     connect(m_panel, &views::HistoryPanel::closeRequested, this, [this] { m_bar.setHistoryShown(false); });
@@ -38,6 +42,12 @@ void HistoryDock::show(bool shown)
         m_panel->focusTable();
     else if (hadFocus)
         m_bar.setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryDock::retranslate()
+{
+    m_session.history().retranslate();
+    m_model.retranslate();
 }
 
 void HistoryDock::write(const QString &file, const QByteArray &bytes)

@@ -23,6 +23,7 @@ public:
     HistoryDock(Session &session, views::MirrorBar &bar, views::NoticeBar &notices, QWidget *parent);
 
     views::HistoryPanel *panel() const { return m_panel; }
+    void retranslate();
 
 private:
     void show(bool shown);

@@ -430,6 +430,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_session.containers()->retranslate();
         m_session.images()->retranslate();
         m_runs->tasks()->retranslate();
+        m_history->retranslate();
         retranslate();
         describeState();
         showCounts();

@@ -1,6 +1,5 @@
 #include "models/historymodel.h"
 
-#include "core/shell.h"
 #include "core/text.h"
 
 namespace models {
@@ -10,9 +9,11 @@ using core::HistoryEntry;
 
 namespace {
 
-QString posixText(const core::Command &command)
+QString textOf(const core::Command &command, core::Shell shell)
 {
-    const auto line = core::commandLine(command, core::Shell::Posix);
+    auto line = core::commandLine(command, shell);
+    if (!line)
+        line = core::commandLine(command, core::Shell::Posix);
     return line ? *line : command.arguments().join(u' ');
 }
 
@@ -31,13 +32,15 @@ QString onOneLine(QString text)
 
 } // namespace
 
-HistoryModel::HistoryModel(QObject *parent) : TableModel(ColumnCount, parent), m_commandText(posixText)
+HistoryModel::HistoryModel(QObject *parent) : TableModel(ColumnCount, parent)
 {
 }
 
-void HistoryModel::setCommandText(CommandText text)
+void HistoryModel::setShell(core::Shell shell)
 {
-    m_commandText = text ? std::move(text) : posixText;
+    if (shell == m_shell)
+        return;
+    m_shell = shell;
     m_lines.clear();
     emitChanged(0, size() - 1, Command, Command);
 }
@@ -75,8 +78,9 @@ QString HistoryModel::line(const HistoryEntry &entry) const
         return *known;
     QStringList lines;
     for (const core::Command &command : entry.mirror.commands)
-        lines.append(onOneLine(m_commandText(core::masked(command))));
-    const QString text = lines.join(" && "_L1);
+        lines.append(onOneLine(textOf(core::masked(command), m_shell)));
+    // The old PowerShell does not know &&.
+    const QString text = lines.join(m_shell == core::Shell::WindowsPowerShell ? "; "_L1 : " && "_L1);
     m_lines.insert(key, text);
     return text;
 }

@@ -146,8 +146,13 @@ void CommandLine::setMirror(const core::Mirror &mirror, const QList<core::Deed> 
     m_mirror = mirror;
     // Another command may hold another secret.
     if (m_look == Look::Bar)
-        m_eye->setChecked(false);
+        hideSecrets();
     refresh();
+}
+
+void CommandLine::hideSecrets()
+{
+    m_eye->setChecked(false);
 }
 
 void CommandLine::setDeeds(const QList<core::Deed> &deeds, const core::NameOf &nameOf)

@@ -175,8 +175,10 @@ void HistoryDetails::setEntry(const core::HistoryEntry &entry)
     const bool another = entry.id != m_entry.id;
     m_entry = entry;
     m_pages->setEnabled(true);
-    if (another)
+    if (another) {
         m_reveal->setChecked(false);
+        m_command->hideSecrets();
+    }
     showEntry();
 }
 

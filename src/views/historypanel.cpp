@@ -276,8 +276,10 @@ void HistoryPanel::retranslate()
 
 void HistoryPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_filter->retranslate();
         retranslate();
+    }
     QWidget::changeEvent(event);
 }
 

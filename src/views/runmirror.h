@@ -20,6 +20,8 @@ public:
 
     /// `deed`: what is done with it, a run as a rule.
     void show(const models::RunEvaluation &evaluation, const core::Deed &deed);
+    /// For another run, whose secrets nobody has asked for.
+    void hideSecrets();
 
 private:
     void tieFields(const models::RunEvaluation &evaluation);

@@ -1,9 +1,11 @@
 #include "app/programwindow.h"
 #include "models/containermodel.h"
+#include "models/historymodel.h"
 #include "support/testclass.h"
 #include "views/containeractions.h"
 #include "views/containerspage.h"
 #include "views/filterline.h"
+#include "views/shellchoice.h"
 
 #include <QJsonArray>
 #include <QListView>
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void listKnowsAnEndThatIsToldBeforeItIsOne();
     void twoHundredContainersLeaveTheRestInPlace();
     void languageSwitchKeepsWhatWasTyped();
+    void historyFollowsTheLanguage();
+    void historyIsWrittenForTheChosenShell();
     void findsAnything();
     void whatTheEngineSaidStaysUntilItIsEdited();
     void actUnderWayIsShown();
@@ -134,6 +138,57 @@ void TestWindow::languageSwitchKeepsWhatWasTyped()
     QVERIFY(window.find<QAbstractButton>(u"runDialog.runButton"_s)->text() != before);
     QCOMPARE(window.find<QLineEdit>(u"runDialog.nameEdit"_s)->text(), u"half"_s);
     QVERIFY(hasHangul(window.find(u"runDialog"_s)->windowTitle()));
+}
+
+void TestWindow::historyFollowsTheLanguage()
+{
+    support::FakeEngine engine;
+    ProgramWindow window(engine.endpoint().url());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isLoaded(), 10'000);
+    core::RecreateRequest anew;
+    anew.id = anew.name = u"web"_s;
+    anew.oldName = u"web-old"_s;
+    anew.run.image = u"nginx"_s;
+    const core::DeedId id = window.session().history().begin(anew);
+    window.session().history().finish(id, core::HistoryEntry::State::Done);
+    QVERIFY(window.click(u"mirrorBar.historyButton"_s));
+    QTRY_VERIFY(window.find(u"historyPanel.table"_s));
+    const QAbstractItemModel *rows = window.find<QTreeView>(u"historyPanel.table"_s)->model();
+    const auto shown = [rows](int column) {
+        return rows->index(0, column).data().toString();
+    };
+    QCOMPARE(rows->rowCount(), 1);
+    QVERIFY(!hasHangul(shown(models::HistoryModel::Title)));
+    Q_EMIT window.window().languageChosen(u"ko"_s);
+    QTRY_VERIFY(hasHangul(rows->headerData(models::HistoryModel::Title, Qt::Horizontal).toString()));
+    QVERIFY(hasHangul(shown(models::HistoryModel::Title)));
+    QVERIFY(hasHangul(shown(models::HistoryModel::Status)));
+    QVERIFY(hasHangul(window.find<QLabel>(u"historyDetails.mirror.note"_s)->text()));
+    // What is searched for is what is read.
+    window.find<QLineEdit>(u"historyPanel.filterEdit"_s)->setText(shown(models::HistoryModel::Title));
+    Q_EMIT window.window().languageChosen(u"en"_s);
+    QTRY_COMPARE(rows->rowCount(), 0);
+    Q_EMIT window.window().languageChosen(u"ko"_s);
+    QTRY_COMPARE(rows->rowCount(), 1);
+}
+
+void TestWindow::historyIsWrittenForTheChosenShell()
+{
+    support::FakeEngine engine;
+    ProgramWindow window(engine.endpoint().url());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isLoaded(), 10'000);
+    views::ShellChoice::instance()->setShell(core::Shell::Posix);
+    core::RunRequest run;
+    run.image = u"nginx"_s;
+    run.env = {{u"WHO"_s, u"it's me"_s}};
+    window.session().history().begin(run);
+    QVERIFY(window.click(u"mirrorBar.historyButton"_s));
+    QTRY_VERIFY(window.find(u"historyPanel.table"_s));
+    const QModelIndex command =
+        window.find<QTreeView>(u"historyPanel.table"_s)->model()->index(0, models::HistoryModel::Command);
+    QVERIFY2(command.data().toString().contains(u"'\\''"_s), qPrintable(command.data().toString()));
+    views::ShellChoice::instance()->setShell(core::Shell::PowerShell);
+    QVERIFY2(command.data().toString().contains(u"''s me"_s), qPrintable(command.data().toString()));
 }
 
 void TestWindow::findsAnything()

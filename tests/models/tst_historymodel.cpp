@@ -20,7 +20,7 @@ private Q_SLOTS:
     void rows();
     void changes();
     void oneLine();
-    void commandText();
+    void chosenShell();
     void secrets();
     void durations();
     void filters();
@@ -138,17 +138,22 @@ void TestHistoryModel::oneLine()
     QVERIFY(text(model, 5, HistoryModel::Command).startsWith(u"docker stop a"_s));
 }
 
-void TestHistoryModel::commandText()
+void TestHistoryModel::chosenShell()
 {
     HistoryModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.add(stopOf(1, u"it's"_s));
     QCOMPARE(text(model, 1, HistoryModel::Command), u"docker stop 'it'\\''s'"_s);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setCommandText([](const core::Command &command) { return command.arguments().join(u'|'); });
+    model.setShell(core::Shell::PowerShell);
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(text(model, 1, HistoryModel::Command), u"docker|stop|it's"_s);
-    model.setCommandText({});
+    QCOMPARE(text(model, 1, HistoryModel::Command), u"docker stop 'it''s'"_s);
+    // A line break is nothing that cmd could take.
+    model.add(stopOf(2, u"a\nb"_s));
+    model.setShell(core::Shell::Cmd);
+    QCOMPARE(text(model, 1, HistoryModel::Command), u"docker stop it's"_s);
+    QCOMPARE(text(model, 2, HistoryModel::Command), u"docker stop 'a↵b'"_s);
+    model.setShell(core::Shell::Posix);
     QCOMPARE(text(model, 1, HistoryModel::Command), u"docker stop 'it'\\''s'"_s);
 }
 
