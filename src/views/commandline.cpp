@@ -99,6 +99,7 @@ void CommandLine::buildBlock()
     setSurface(this, Surface::Inset, false);
     m_title = new QLabel(this);
     m_title->setObjectName(objectName() + u".title"_s);
+    m_title->setMinimumWidth(1); // in a narrow pane the buttons beside it matter more
     setDim(m_title);
     m_note = new CommandStrip(false, this);
     m_note->setObjectName(objectName() + u".note"_s);
