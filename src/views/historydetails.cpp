@@ -1,6 +1,7 @@
 #include "views/historydetails.h"
 
 #include "core/exchangecall.h"
+#include "core/text.h"
 #include "models/historymodel.h"
 #include "views/commandline.h"
 #include "views/delegates.h"
@@ -225,7 +226,7 @@ void HistoryDetails::setEntry(const core::HistoryEntry &entry)
 void HistoryDetails::showEntry()
 {
     const bool any = m_entry.id != 0;
-    m_title->setText(any ? core::titleOf(m_entry) : QString());
+    m_title->setText(any ? core::cutText(core::titleOf(m_entry), 300) : QString());
     QString state;
     if (any) {
         state = models::historyStateText(m_entry.state) + u" · "_s
@@ -262,7 +263,7 @@ void HistoryDetails::showExchanges()
         auto *item = new QTreeWidgetItem(m_exchanges);
         item->setText(Method, QString::fromLatin1(exchange.method));
         item->setText(Path, QString::fromUtf8(QByteArray::fromPercentEncoding(exchange.target)));
-        item->setToolTip(Path, item->text(Path));
+        item->setToolTip(Path, core::toolTipText(item->text(Path)));
         item->setText(Status, exchange.status ? QString::number(exchange.status) : u"–"_s);
         item->setText(Time, exchange.milliseconds < 0 ? tr("under way")
                                                       : models::millisecondsText(exchange.milliseconds));
