@@ -317,6 +317,11 @@ void PasteDialog::showFindings()
                         .value_or(QString());
         add({kindOf(finding), finding.message, fixed, {}, {}});
     }
+    // What is not quoted is told as a variable.
+    const bool quoted = !m_pasted.literal.isEmpty();
+    if (const QString note = core::shellNote({{m_command.words, {}}}, m_pasted.shell);
+        quoted && !note.isEmpty())
+        add({FieldMessage::Kind::Info, note, {}, {}, {}});
     m_findings->setLines(lines);
     m_findingsArea->setVisible(!lines.isEmpty());
     fitFindings();
