@@ -332,24 +332,12 @@
         <translation>선택함: %1. 아직 아무것도 하지 않았습니다. ‘%2’ 버튼를 누르세요.</translation>
     </message>
     <message>
-        <source>The window has no place for docker update: in a terminal the command does it.</source>
-        <translation>이 창에서는 docker update를 할 수 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
-    </message>
-    <message>
         <source>The window has no place for docker exec: in a terminal the command does it.</source>
         <translation>이 창에서는 docker exec를 할 수 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
     </message>
     <message>
         <source>The window has no place for docker push: in a terminal the command does it.</source>
         <translation>이 창에서는 docker push를 할 수 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed yet: tick the images that no container uses, then press “Remove...”.</source>
-        <translation>아직 아무것도 삭제하지 않았습니다. 컨테이너가 쓰지 않는 이미지를 선택하고 ‘삭제...’를 누르세요.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed yet: tick the images without a name, then press “Remove...”.</source>
-        <translation>아직 아무것도 삭제하지 않았습니다. 태그 없는 이미지를 선택하고 ‘삭제...’를 누르세요.</translation>
     </message>
     <message>
         <source>CPU and memory of what runs stand in the columns of the list.</source>
@@ -385,7 +373,6 @@
     </message>
     <message>
         <source>The new container ended at once and was removed (--rm).</source>
-        <extracomment>--rm is typed so</extracomment>
         <translation>새 컨테이너가 바로 종료되어 삭제되었습니다(--rm).</translation>
     </message>
     <message>
@@ -452,6 +439,10 @@
     <message>
         <source>Give it back its name, and start it.</source>
         <translation>원래 이름으로 되돌린 뒤 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Another form is open: apply or close it, then paste the command again.</source>
+        <translation>다른 입력 창이 열려 있습니다. 그 창을 적용하거나 닫은 뒤 명령을 다시 붙여 넣으세요.</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3661,39 @@
         <extracomment>Heading of an exported file</extracomment>
         <translation>Docker 학습 노트</translation>
     </message>
+    <message>
+        <source>Line %1 has no name before the equals sign.</source>
+        <extracomment>%1 is the number of a line in a file</extracomment>
+        <translation>%1번째 줄에는 등호 앞에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: a name has no blanks in it: “%2”.</source>
+        <extracomment>%1 is the number of a line in a file, %2 what stands there as a name</extracomment>
+        <translation>%1번째 줄: 이름에는 공백을 쓸 수 없습니다. “%2”</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB: it is no file of variables.</source>
+        <translation>파일이 1 MiB보다 큽니다. 변수를 적은 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than docker reads it (64 KiB).</source>
+        <extracomment>%1 is the number of a line in a file</extracomment>
+        <translation>%1번째 줄이 docker가 읽을 수 있는 길이(64 KiB)보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not text in UTF-8.</source>
+        <extracomment>%1 is the number of a line in a file</extracomment>
+        <translation>%1번째 줄이 UTF-8 텍스트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>If “%1” stands for a name, put the name of an image in its place, such as nginx.</source>
+        <extracomment>%1 is a word such as image</extracomment>
+        <translation>“%1” 자리가 이름을 적는 자리라면 nginx처럼 이미지 이름을 적으세요.</translation>
+    </message>
+    <message>
+        <source>A value holds a name between % signs, which cmd may take for a variable. PowerShell is the safer choice.</source>
+        <translation>값에 % 기호로 둘러싼 이름이 있어 cmd에서는 변수로 읽을 수 있습니다. PowerShell을 권합니다.</translation>
+    </message>
 </context>
 <context>
     <name>course::Taught</name>
@@ -4458,6 +4482,15 @@
         <source>Point at a word to see what it means.</source>
         <translation>단어에 마우스를 올리면 뜻을 보여 줍니다.</translation>
     </message>
+    <message>
+        <source>Copied. Put what you want in the place of %1 before you run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command (%1 on one of its words)</source>
+        <extracomment>%1 is a key, such as Ctrl+C, that does so while the focus is on the command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::CommandTable</name>
@@ -4473,6 +4506,13 @@
     <message>
         <source>What it means</source>
         <translation>뜻</translation>
+    </message>
+</context>
+<context>
+    <name>views::CommandToken</name>
+    <message>
+        <source>Not said yet: this word only stands in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4720,11 @@
     <message>
         <source>Copy as curl</source>
         <translation>curl 명령으로 복사</translation>
+    </message>
+    <message>
+        <source>The request cannot be made yet: what %1 stands for is not said.</source>
+        <extracomment>%1 a word that stands for what is not said yet, such as NEW_NAME</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4991,7 +5036,12 @@
     </message>
     <message>
         <source>Find anything</source>
+        <extracomment>Placeholder of a search field that is too narrow for &quot;Find anything&quot;.</extracomment>
         <translation>무엇이든 찾기</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5237,11 @@
     <message>
         <source>Study notes (Markdown)…</source>
         <translation>학습 노트(Markdown)…</translation>
+    </message>
+    <message>
+        <source>Close the history (%1)</source>
+        <extracomment>%1 is a key: Esc</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5528,8 +5583,14 @@
         <translation>기록</translation>
     </message>
     <message>
-        <source>What was done so far, as commands and requests</source>
-        <translation>지금까지 한 일을 명령과 요청으로 보기</translation>
+        <source>Reads and explains a docker command from anywhere (%1)</source>
+        <extracomment>%1 is a key, such as Ctrl+Shift+V</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done so far, as commands and requests (%1)</source>
+        <extracomment>%1 is a key, such as Ctrl+H</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5771,10 +5832,6 @@
         <translation>이 창에서는 이 명령을 실행할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Only selects the container: the window has no place for docker update.</source>
-        <translation>컨테이너를 선택하기만 합니다. 이 창에서는 docker update를 할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Only selects the container: the window has no place for docker exec.</source>
         <translation>컨테이너를 선택하기만 합니다. 이 창에서는 docker exec를 할 수 없습니다.</translation>
     </message>
@@ -5793,10 +5850,6 @@
     <message>
         <source>Opens it with the containers ticked that do not run.</source>
         <translation>실행 중이 아닌 컨테이너를 미리 선택한 채로 엽니다.</translation>
-    </message>
-    <message>
-        <source>Shows the list of images, where they are removed one by one.</source>
-        <translation>이미지 목록을 보여 줍니다. 거기서 하나씩 삭제할 수 있습니다.</translation>
     </message>
     <message>
         <source>Opens it with the containers ticked that run.</source>
@@ -5863,6 +5916,53 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Edit the container...</source>
+        <translation>컨테이너 편집...</translation>
+    </message>
+    <message>
+        <source>Opens the settings of the container with these values.</source>
+        <translation>이 값을 채운 컨테이너 설정을 엽니다.</translation>
+    </message>
+    <message>
+        <source>docker image prune -a removes every image that no container uses. Here a dialog opens with these ticked, and removes what is ticked.</source>
+        <translation>docker image prune -a는 어떤 컨테이너도 쓰지 않는 이미지를 모두 삭제합니다. 여기서는 그런 이미지를 선택해 둔 대화 상자가 열리고, 선택한 것만 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>docker image prune removes the images without a name that no container uses. Here a dialog opens with these ticked, and removes what is ticked.</source>
+        <translation>docker image prune은 어떤 컨테이너도 쓰지 않는 이름 없는 이미지를 삭제합니다. 여기서는 그런 이미지를 선택해 둔 대화 상자가 열리고, 선택한 것만 삭제합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>views::PastedFiles</name>
+    <message>
+        <source>Choose the file…</source>
+        <extracomment>Button: opens a dialog to choose the file that a pasted command names.</extracomment>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 could not be taken over. %3</source>
+        <extracomment>%1 is a flag with a file&apos;s name: --env-file .env, %2 the name of a file, %3 a sentence</extracomment>
+        <translation>%1: 파일 %2의 내용을 가져오지 못했습니다. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n variable(s) of the file %2 are filled in.</source>
+        <extracomment>%1 is a flag with a file&apos;s name: --env-file .env, %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>%1: 파일 %2의 변수 %n개를 채웠습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n label(s) of the file %2 are filled in.</source>
+        <translation>
+            <numerusform>%1: 파일 %2의 레이블 %n개를 채웠습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of %1</source>
+        <extracomment>Title of a file dialog; %1 is a flag with a file&apos;s name: --env-file .env</extracomment>
+        <translation>%1에 쓸 파일</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6321,31 @@
     <message>
         <source>stays: a running container uses it</source>
         <translation>남음: 실행 중인 컨테이너가 사용 중</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>&amp;Tick what is to go. What is not ticked is not touched.</source>
+        <translation>삭제할 것을 선택하세요(&amp;T). 선택하지 않은 것은 건드리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the ticked images?</source>
+        <translation>선택한 이미지를 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing is removed.</source>
+        <translation>선택한 것이 없어 아무것도 삭제하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <extracomment>What happens to an image that is not ticked.</extracomment>
+        <translation>남음</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 이미지 삭제</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,8 @@ void RunController::copied(const Rebuilt &rebuilt)
     if (const QStringList secrets = secretsOf(command); !secrets.isEmpty())
         //: %1 names of variables such as DB_PASSWORD
         sentences.append(tr("It contains values that may be secret: %1.").arg(secrets.join(u", "_s)));
+    if (const QString note = core::shellNote({command}, views::ShellChoice::shell()); !note.isEmpty())
+        sentences.append(note);
     Q_EMIT hinted((sentences + rebuilt.made.notes).join(u' '));
 }
 

@@ -205,7 +205,7 @@ void CommandLine::refresh()
     m_copy->setEnabled(!m_mirror.commands.isEmpty());
     m_area->setVisible(!pieces.isEmpty() || m_look == Look::Bar);
     const core::Result<QString> lines = commandLines(m_mirror, shell);
-    m_problem = lines ? QString() : lines.error().message;
+    m_problem = lines ? core::shellNote(m_mirror.commands, shell) : lines.error().message;
     if (m_look == Look::Block) {
         m_note->setHint(m_mirror.note);
         m_note->setVisible(!m_mirror.note.isEmpty());
