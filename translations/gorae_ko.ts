@@ -385,7 +385,6 @@
     </message>
     <message>
         <source>The new container ended at once and was removed (--rm).</source>
-        <extracomment>--rm is typed so</extracomment>
         <translation>새 컨테이너가 바로 종료되어 삭제되었습니다(--rm).</translation>
     </message>
     <message>
@@ -4458,6 +4457,16 @@
         <source>Point at a word to see what it means.</source>
         <translation>낱말을 가리키면 무슨 뜻인지 보여 줍니다.</translation>
     </message>
+    <message>
+        <source>Copied. Put what you want in the place of %1 before you run it.</source>
+        <extracomment>%1 a word that stands for what is not said yet, such as NEW_NAME</extracomment>
+        <translation>복사했습니다. 실행하기 전에 %1 자리에 원하는 값을 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Copy the command (%1 on one of its words)</source>
+        <extracomment>%1 is a key, such as Ctrl+C, that does so while the focus is on the command</extracomment>
+        <translation>명령 복사(낱말에 포커스가 있을 때 %1)</translation>
+    </message>
 </context>
 <context>
     <name>views::CommandTable</name>
@@ -4473,6 +4482,13 @@
     <message>
         <source>What it means</source>
         <translation>뜻</translation>
+    </message>
+</context>
+<context>
+    <name>views::CommandToken</name>
+    <message>
+        <source>Not said yet: this word only stands in its place.</source>
+        <translation>아직 정하지 않은 값입니다. 이 낱말은 그 자리를 나타낼 뿐입니다.</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4696,11 @@
     <message>
         <source>Copy as curl</source>
         <translation>curl 명령으로 복사</translation>
+    </message>
+    <message>
+        <source>The request cannot be made yet: what %1 stands for is not said.</source>
+        <extracomment>%1 a word that stands for what is not said yet, such as NEW_NAME</extracomment>
+        <translation>아직 요청을 만들 수 없습니다. %1 자리에 들어갈 값을 정하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5014,11 @@
         <source>Find anything</source>
         <translation>무엇이든 찾기</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <extracomment>Placeholder of a search field that is too narrow for &quot;Find anything&quot;.</extracomment>
+        <translation>찾기</translation>
+    </message>
 </context>
 <context>
     <name>views::FindingLines</name>
@@ -5187,6 +5213,11 @@
     <message>
         <source>Study notes (Markdown)…</source>
         <translation>학습 노트(Markdown)…</translation>
+    </message>
+    <message>
+        <source>Close the history (%1)</source>
+        <extracomment>%1 is a key: Esc</extracomment>
+        <translation>기록 닫기(%1)</translation>
     </message>
 </context>
 <context>
@@ -5528,8 +5559,14 @@
         <translation>기록</translation>
     </message>
     <message>
-        <source>What was done so far, as commands and requests</source>
-        <translation>지금까지 한 일을 명령과 요청으로 보여 줍니다</translation>
+        <source>Reads and explains a docker command from anywhere (%1)</source>
+        <extracomment>%1 is a key, such as Ctrl+Shift+V</extracomment>
+        <translation>어디서 가져온 docker 명령이든 읽고 설명합니다(%1)</translation>
+    </message>
+    <message>
+        <source>What was done so far, as commands and requests (%1)</source>
+        <extracomment>%1 is a key, such as Ctrl+H</extracomment>
+        <translation>지금까지 한 일을 명령과 요청으로 보여 줍니다(%1)</translation>
     </message>
 </context>
 <context>
