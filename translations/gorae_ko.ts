@@ -4484,12 +4484,13 @@
     </message>
     <message>
         <source>Copied. Put what you want in the place of %1 before you run it.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 a word that stands for what is not said yet, such as NEW_NAME</extracomment>
+        <translation>복사했습니다. 실행하기 전에 %1 자리에 원하는 값을 넣으세요.</translation>
     </message>
     <message>
         <source>Copy the command (%1 on one of its words)</source>
         <extracomment>%1 is a key, such as Ctrl+C, that does so while the focus is on the command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>명령 복사(낱말에 포커스가 있을 때 %1)</translation>
     </message>
 </context>
 <context>
@@ -4512,7 +4513,7 @@
     <name>views::CommandToken</name>
     <message>
         <source>Not said yet: this word only stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 정하지 않은 값입니다. 이 낱말은 그 자리를 나타낼 뿐입니다.</translation>
     </message>
 </context>
 <context>
@@ -4724,7 +4725,7 @@
     <message>
         <source>The request cannot be made yet: what %1 stands for is not said.</source>
         <extracomment>%1 a word that stands for what is not said yet, such as NEW_NAME</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아직 요청을 만들 수 없습니다. %1 자리에 들어갈 값을 정하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -5036,12 +5037,12 @@
     </message>
     <message>
         <source>Find anything</source>
-        <extracomment>Placeholder of a search field that is too narrow for &quot;Find anything&quot;.</extracomment>
         <translation>무엇이든 찾기</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Placeholder of a search field that is too narrow for &quot;Find anything&quot;.</extracomment>
+        <translation>찾기</translation>
     </message>
 </context>
 <context>
@@ -5241,7 +5242,7 @@
     <message>
         <source>Close the history (%1)</source>
         <extracomment>%1 is a key: Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기록 닫기(%1)</translation>
     </message>
 </context>
 <context>
@@ -5585,12 +5586,12 @@
     <message>
         <source>Reads and explains a docker command from anywhere (%1)</source>
         <extracomment>%1 is a key, such as Ctrl+Shift+V</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>어디서 가져온 docker 명령이든 읽고 설명합니다(%1)</translation>
     </message>
     <message>
         <source>What was done so far, as commands and requests (%1)</source>
         <extracomment>%1 is a key, such as Ctrl+H</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지금까지 한 일을 명령과 요청으로 보여 줍니다(%1)</translation>
     </message>
 </context>
 <context>

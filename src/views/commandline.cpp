@@ -235,12 +235,11 @@ void CommandLine::tell()
 void CommandLine::copied()
 {
     const QStringList open = core::placeholdersOf(m_mirror);
-    m_strip->tell(
-        {},
-        open.isEmpty()
-            ? tr("Copied.")
-            //: %1 a word that stands for what is not said yet, such as NEW_NAME
-            : tr("Copied. Put what you want in the place of %1 before you run it.").arg(open.join(u", "_s)));
+    QString told = tr("Copied.");
+    if (!open.isEmpty())
+        //: %1 a word that stands for what is not said yet, such as NEW_NAME
+        told = tr("Copied. Put what you want in the place of %1 before you run it.").arg(open.join(u", "_s));
+    m_strip->tell({}, told);
     m_copiedTimer.start(open.isEmpty() ? 2s : 6s);
 }
 
