@@ -35,8 +35,6 @@ HistoryDock::HistoryDock(Session &session, views::MirrorBar &bar, views::NoticeB
     connect(m_panel, &views::HistoryPanel::closeRequested, this, &HistoryDock::close);
     connect(m_panel, &views::HistoryPanel::clearRequested, this, [this] { m_session.history().clear(); });
     connect(m_panel, &views::HistoryPanel::exportRequested, this, &HistoryDock::write);
-    connect(&session, &Session::stateChanged, m_panel,
-            [this] { m_panel->setEndpoint(m_session.endpoint()); });
     auto *key = new QShortcut(views::MirrorBar::historyKey(), parent);
     connect(key, &QShortcut::activated, this, [this] { m_bar.setHistoryShown(!m_bar.isHistoryShown()); });
 }

@@ -26,6 +26,9 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace views {
@@ -33,7 +36,6 @@ namespace views {
 namespace {
 
 enum ExchangeColumn { Method, Path, Status, Time, ColumnCount };
-constexpr int serialRole = Qt::UserRole + 1;
 constexpr int leastColumn = 56;
 constexpr int leastExchanges = 240;
 constexpr int leastText = 200;
@@ -53,6 +55,25 @@ QString eventLines(const QList<core::EngineEvent> &events)
                      + name);
     }
     return lines.join(u'\n');
+}
+
+void fillRow(QTreeWidgetItem *item, const core::Exchange &exchange)
+{
+    item->setText(Method, QString::fromLatin1(exchange.method));
+    item->setText(Path, QString::fromUtf8(QByteArray::fromPercentEncoding(exchange.target)));
+    item->setToolTip(Path, core::toolTipText(item->text(Path)));
+    item->setText(Status, exchange.status ? QString::number(exchange.status) : u"–"_s);
+    item->setText(Time, exchange.milliseconds < 0 ? HistoryDetails::tr("under way")
+                                                  : models::millisecondsText(exchange.milliseconds));
+    item->setTextAlignment(Time, Qt::AlignRight | Qt::AlignVCenter);
+    if (exchange.error || exchange.status >= 400)
+        item->setForeground(Status, Theme::colors().error);
+}
+
+bool looksAlike(const core::Exchange &a, const core::Exchange &b)
+{
+    return a.status == b.status && a.milliseconds == b.milliseconds
+           && a.error.has_value() == b.error.has_value();
 }
 
 } // namespace
@@ -207,6 +228,7 @@ void HistoryDetails::resizeEvent(QResizeEvent *event)
 void HistoryDetails::clear()
 {
     m_entry = {};
+    m_stale = false;
     m_pages->setEnabled(false);
     showEntry();
 }
@@ -216,11 +238,22 @@ void HistoryDetails::setEntry(const core::HistoryEntry &entry)
     const bool another = entry.id != m_entry.id;
     m_entry = entry;
     m_pages->setEnabled(true);
+    m_stale = !isVisible();
     if (another) {
+        m_exchanges->clear();
+        m_listed.clear();
         m_reveal->setChecked(false);
         m_command->hideSecrets();
     }
-    showEntry();
+    if (!m_stale)
+        showEntry();
+}
+
+void HistoryDetails::showEvent(QShowEvent *event)
+{
+    if (std::exchange(m_stale, false))
+        showEntry();
+    QWidget::showEvent(event);
 }
 
 void HistoryDetails::showEntry()
@@ -254,35 +287,46 @@ void HistoryDetails::showExchanges()
                               ? tr("API")
                               //: a tab; %1 the number of requests to the Docker Engine API
                               : tr("API (%1)").arg(QLocale().toString(m_entry.exchanges.size())));
-    const QTreeWidgetItem *current = m_exchanges->currentItem();
-    const quint64 serial = current ? current->data(0, serialRole).toULongLong() : 0;
-    const QSignalBlocker quiet(m_exchanges);
-    m_exchanges->clear();
-    QTreeWidgetItem *chosen = nullptr;
-    for (const core::Exchange &exchange : std::as_const(m_entry.exchanges)) {
-        auto *item = new QTreeWidgetItem(m_exchanges);
-        item->setText(Method, QString::fromLatin1(exchange.method));
-        item->setText(Path, QString::fromUtf8(QByteArray::fromPercentEncoding(exchange.target)));
-        item->setToolTip(Path, core::toolTipText(item->text(Path)));
-        item->setText(Status, exchange.status ? QString::number(exchange.status) : u"–"_s);
-        item->setText(Time, exchange.milliseconds < 0 ? tr("under way")
-                                                      : models::millisecondsText(exchange.milliseconds));
-        item->setTextAlignment(Time, Qt::AlignRight | Qt::AlignVCenter);
-        item->setData(0, serialRole, exchange.serial);
-        if (exchange.error || exchange.status >= 400)
-            item->setForeground(Status, Theme::colors().error);
-        if (exchange.serial == serial)
-            chosen = item;
+    const QList<core::Exchange> before = std::exchange(m_listed, m_entry.exchanges);
+    const auto firstOther =
+        std::mismatch(before.cbegin(), before.cend(), m_listed.cbegin(), m_listed.cend(),
+                      [](const core::Exchange &a, const core::Exchange &b) { return a.serial == b.serial; });
+    const auto kept = int(firstOther.first - before.cbegin());
+    {
+        // An entry only grows, as a rule: the rows stay, so that what is read in them is not moved away.
+        const QSignalBlocker quiet(m_exchanges);
+        if (kept == 0)
+            m_exchanges->clear();
+        while (m_exchanges->topLevelItemCount() > kept)
+            delete m_exchanges->takeTopLevelItem(kept);
+        for (int row = 0; row < kept; ++row) {
+            if (!looksAlike(before.at(row), m_listed.at(row)))
+                fillRow(m_exchanges->topLevelItem(row), m_listed.at(row));
+        }
+        QList<QTreeWidgetItem *> fresh;
+        for (qsizetype row = kept; row < m_listed.size(); ++row) {
+            fresh.append(new QTreeWidgetItem);
+            fillRow(fresh.last(), m_listed.at(row));
+        }
+        m_exchanges->addTopLevelItems(fresh);
+        if (!m_exchanges->currentItem())
+            m_exchanges->setCurrentItem(m_exchanges->topLevelItem(0));
     }
-    m_exchanges->setCurrentItem(chosen ? chosen : m_exchanges->topLevelItem(0));
-    showExchange();
+    const int row = m_exchanges->indexOfTopLevelItem(m_exchanges->currentItem());
+    if (row < 0 || row >= kept || before.at(row) != m_listed.at(row))
+        showExchange();
+}
+
+void HistoryDetails::fillRows()
+{
+    for (int row = 0; row < m_listed.size(); ++row)
+        fillRow(m_exchanges->topLevelItem(row), m_listed.at(row));
 }
 
 const core::Exchange *HistoryDetails::exchange() const
 {
-    const QTreeWidgetItem *item = m_exchanges->currentItem();
-    const int row = item ? m_exchanges->indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(item)) : -1;
-    return row >= 0 && row < m_entry.exchanges.size() ? &m_entry.exchanges.at(row) : nullptr;
+    const int row = m_exchanges->indexOfTopLevelItem(m_exchanges->currentItem());
+    return row >= 0 && row < m_listed.size() ? &m_listed.at(row) : nullptr;
 }
 
 void HistoryDetails::showExchange()
@@ -294,7 +338,17 @@ void HistoryDetails::showExchange()
     if (text == m_text->toPlainText())
         return;
     const int scrolled = m_text->verticalScrollBar()->value();
+    QTextCursor cursor = m_text->textCursor();
+    const int anchor = cursor.anchor();
+    const int position = cursor.position();
+    const bool staysSelected =
+        anchor != position && text.startsWith(m_text->toPlainText().left(qMax(anchor, position)));
     m_text->setPlainText(text);
+    if (staysSelected) {
+        cursor.setPosition(anchor);
+        cursor.setPosition(position, QTextCursor::KeepAnchor);
+        m_text->setTextCursor(cursor);
+    }
     m_text->verticalScrollBar()->setValue(scrolled);
 }
 
@@ -326,7 +380,7 @@ void HistoryDetails::fillCopyMenu()
     }
     connect(http, &QAction::triggered, this,
             [copy, text = core::httpText(recorded->call, recorded->version)] { copy(text); });
-    const auto line = core::curlText(recorded->call, recorded->version, m_endpoint);
+    const auto line = core::curlText(recorded->call, recorded->version, m_entry.endpoint);
     curl->setEnabled(line.ok());
     curl->setToolTip(line ? QString() : line.error().message);
     if (line)
@@ -346,14 +400,18 @@ void HistoryDetails::retranslate()
     m_reveal->setToolTip(tr("Shows the values of variables whose names say that they are secret."));
     m_copy->setText(tr("Copy"));
     showEntry();
+    fillRows();
+    showExchange();
 }
 
 void HistoryDetails::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+    } else if (event->type() == QEvent::PaletteChange) {
         showEntry();
+        fillRows();
+    }
     QWidget::changeEvent(event);
 }
 

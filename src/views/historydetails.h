@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/endpoint.h"
 #include "core/journal.h"
 
 #include <QWidget>
@@ -26,7 +25,6 @@ class HistoryDetails : public QWidget
 public:
     explicit HistoryDetails(QWidget *parent = nullptr);
 
-    void setEndpoint(const core::Endpoint &endpoint) { m_endpoint = endpoint; }
     /// The same entry again keeps tab, request and scroll position.
     void setEntry(const core::HistoryEntry &entry);
     void clear();
@@ -35,6 +33,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildCommandPage();
@@ -45,12 +44,14 @@ private:
     void retranslate();
     void showEntry();
     void showExchanges();
+    void fillRows(); ///< all, in the colors and the language of now
     void showExchange();
     void fillCopyMenu();
     const core::Exchange *exchange() const;
 
-    core::Endpoint m_endpoint;
     core::HistoryEntry m_entry;
+    QList<core::Exchange> m_listed; ///< one for each row of m_exchanges
+    bool m_stale = false; ///< m_entry came while nobody saw it
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QLabel *m_title;

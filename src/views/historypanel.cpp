@@ -184,11 +184,6 @@ void HistoryPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
-void HistoryPanel::setEndpoint(const core::Endpoint &endpoint)
-{
-    m_details->setEndpoint(endpoint);
-}
-
 void HistoryPanel::focusTable()
 {
     if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)

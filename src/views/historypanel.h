@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/endpoint.h"
 #include "core/journal.h"
 
 #include <QWidget>
@@ -34,8 +33,6 @@ public:
     explicit HistoryPanel(models::HistoryModel *model, QWidget *parent = nullptr);
     ~HistoryPanel() override;
 
-    /// The engine that requests are written down for.
-    void setEndpoint(const core::Endpoint &endpoint);
     void focusTable(); ///< with the newest entry chosen when none is
     /// Shows this entry.
     void select(core::DeedId id);
