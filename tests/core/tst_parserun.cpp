@@ -24,6 +24,7 @@ private Q_SLOTS:
     void ports();
     void mounts_data();
     void mounts();
+    void lastTmpfs();
     void env();
     void limits();
     void programs();
@@ -143,6 +144,26 @@ void TestParseRun::mounts()
     QFETCH(QString, flags);
     QFETCH(Mount, mount);
     QCOMPARE(run(flags + u" nginx"_s).mounts, QList<Mount>{mount});
+}
+
+void TestParseRun::lastTmpfs()
+{
+    const auto all = [](const QString &flags) {
+        const auto request = run(flags + u" nginx"_s);
+        QStringList targets;
+        for (const auto &mount : request.mounts)
+            targets.append(mount.target + (mount.readOnly ? u":ro"_s : QString()));
+        for (const auto &flag : request.extra)
+            targets.append(flag.value);
+        return targets;
+    };
+    QCOMPARE(all(u"--tmpfs /a --tmpfs /a:size=1m"_s), QStringList{u"/a:size=1m"_s});
+    QCOMPARE(all(u"--tmpfs /a:size=1m --tmpfs /a"_s), QStringList{u"/a"_s});
+    QCOMPARE(all(u"--tmpfs /a --tmpfs /a:ro"_s), QStringList{u"/a:ro"_s});
+    QCOMPARE(all(u"--tmpfs /a --tmpfs /b:size=1m"_s), (QStringList{u"/a"_s, u"/b:size=1m"_s}));
+    const auto note = noteOf(u"docker run --tmpfs /a --tmpfs /a:size=1m nginx"_s);
+    QCOMPARE(note.word, 2);
+    QCOMPARE(note.message, u"docker takes only the last --tmpfs of a folder."_s);
 }
 
 void TestParseRun::env()
