@@ -24,9 +24,10 @@ public:
     {
     }
 
-    RunRequest run(bool starts)
+    RunRequest run()
     {
-        m_run.detach = !starts;
+        // docker create has no -d, and says of the streams what docker run in the foreground does.
+        m_run.detach = false;
         for (const auto &flag : m_read.flags)
             readOne(flag);
         words();
@@ -302,7 +303,7 @@ void RunReader::tellProblems()
 void readRun(Draft &draft, const Verb &verb, const ReadWords &read)
 {
     const bool starts = verb.topic == QLatin1String("run");
-    const auto run = RunReader(draft, verb, read).run(starts);
+    const auto run = RunReader(draft, verb, read).run();
     if (starts)
         draft.setDeed(run);
     else

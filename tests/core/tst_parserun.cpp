@@ -1,3 +1,4 @@
+#include "core/apicall.h"
 #include "parsing.h"
 #include "support/testclass.h"
 
@@ -254,9 +255,18 @@ void TestParseRun::stopsAtTheImage()
 
 void TestParseRun::create()
 {
-    auto expected = run(u"-d --name web nginx ls"_s);
+    auto expected = run(u"--name web nginx ls"_s);
+    QVERIFY(!expected.detach);
     QCOMPARE(deedOf<core::CreateRequest>(u"docker container create --name web nginx ls"_s).run, expected);
     QCOMPARE(errorOf(u"docker create -d nginx"_s).fixed, (QStringList{u"docker"_s, u"create"_s, u"nginx"_s}));
+    // Its streams are those of a container in the foreground.
+    const auto attached = deedOf<core::CreateRequest>(u"docker create -a stdout nginx"_s);
+    QCOMPARE(attached.run.extra, (QList<core::ExtraFlag>{{u"--attach"_s, u"stdout"_s}}));
+    const auto calls = core::apiCallsOf(deedOf<core::CreateRequest>(u"docker create -i alpine cat"_s));
+    QCOMPARE(calls.size(), 1);
+    for (const char *said : {R"("OpenStdin":true)", R"("StdinOnce":true)", R"("AttachStdin":true)",
+                             R"("AttachStdout":true)", R"("AttachStderr":true)"})
+        QVERIFY2(calls.first().body.contains(said), said);
 }
 
 void TestParseRun::refused_data()
