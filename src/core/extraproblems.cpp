@@ -201,7 +201,7 @@ void Conflicts::targets()
         return path;
     };
     for (const auto &mount : m_request.mounts)
-        seen.insert(cleaned(mount.target), QString());
+        seen.insert(cleaned(mount.target), mount.kind == Mount::Kind::Tmpfs ? u"--tmpfs"_s : QString());
     for (int i = 0; i < m_request.extra.size(); ++i) {
         const auto &[name, value] = m_request.extra[i];
         QString target;

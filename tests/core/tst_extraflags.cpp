@@ -22,6 +22,7 @@ private Q_SLOTS:
     void problemsName();
     void conflicts_data();
     void conflicts();
+    void tmpfsOfAFieldAndHere();
     void notes();
 };
 
@@ -210,6 +211,17 @@ void TestExtraFlags::conflicts()
     }
     QTEST(rows, "rows");
     QCOMPARE(core::problems(request), core::conflictsOf(request));
+}
+
+void TestExtraFlags::tmpfsOfAFieldAndHere()
+{
+    RunRequest request;
+    request.image = u"nginx"_s;
+    request.extra = {{u"--tmpfs"_s, u"/a:size=1m"_s}};
+    request.mounts = {{core::Mount::Kind::Tmpfs, {}, u"/a"_s, false, false}};
+    QVERIFY(core::problems(request).isEmpty());
+    request.mounts.first().kind = core::Mount::Kind::Volume;
+    QCOMPARE(core::problems(request).size(), 1);
 }
 
 void TestExtraFlags::notes()
