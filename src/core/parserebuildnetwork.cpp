@@ -125,7 +125,7 @@ public:
     void take();
 
 private:
-    bool isUsual() const;
+    bool isUsual(const QString &name) const;
     const InspectNode *first() const;
     void takeFirst(const NetworkSpec &spec);
     void takeFurther(const InspectNode &endpoint);
@@ -136,11 +136,12 @@ private:
     QString m_mode;
 };
 
-bool Networks::isUsual() const
+/// Is it what an engine calls the network that a container without --network gets?
+bool Networks::isUsual(const QString &name) const
 {
     static const QSet<QString> docker{u""_s, u"default"_s, u"bridge"_s, u"nat"_s};
     static const QSet<QString> podman{u"slirp4netns"_s, u"pasta"_s, u"podman"_s, u"private"_s};
-    return docker.contains(m_mode) || (m_draft.isPodman && podman.contains(m_mode.section(u':', 0, 0)));
+    return docker.contains(name) || (m_draft.isPodman && podman.contains(name.section(u':', 0, 0)));
 }
 
 const InspectNode *Networks::first() const
@@ -150,7 +151,12 @@ const InspectNode *Networks::first() const
         if (endpoint.key == m_mode || (m_mode.size() >= 12 && id.startsWith(m_mode)))
             return &endpoint;
     }
-    return isUsual() && !m_all.children.isEmpty() ? &m_all.children.first() : nullptr;
+    if (!isUsual(m_mode))
+        return nullptr;
+    // Any other one was joined later.
+    const auto usual = std::find_if(m_all.children.begin(), m_all.children.end(),
+                                    [this](const auto &endpoint) { return isUsual(endpoint.key); });
+    return usual != m_all.children.end() ? &*usual : nullptr;
 }
 
 /// The one that was asked for; one that the engine made up is not told apart while the container runs.
@@ -217,7 +223,7 @@ void Networks::take()
         m_mode = m_all.children.first().key;
     const auto *endpoint = first();
     static const InspectNode none;
-    auto spec = specOf(m_draft, isUsual() ? QString() : m_mode, endpoint ? *endpoint : none);
+    auto spec = specOf(m_draft, isUsual(m_mode) ? QString() : m_mode, endpoint ? *endpoint : none);
     spec.mac = macAddress(endpoint ? *endpoint : none);
     if (!isUserNetwork(m_mode))
         spec.aliases.clear(); // there are none in docker's own

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void imageForAnotherMachine();
     void keptVolumes();
     void furtherNetworks();
+    void networkJoinedLater_data();
+    void networkJoinedLater();
     void whatHasNoFlag_data();
     void whatHasNoFlag();
 };
@@ -145,6 +147,33 @@ void TestRebuildNotes::furtherNetworks()
     QCOMPARE(rebuild::command(all.run),
              u"docker run -d --name web --network net1 --network name=net2,alias=x --network net3 busybox"_s);
     QCOMPARE(all.notes, QStringList());
+}
+
+void TestRebuildNotes::networkJoinedLater_data()
+{
+    QTest::addColumn<QByteArray>("mode");
+    QTest::addColumn<QByteArray>("networks");
+    const QByteArray app = R"("app":{"Aliases":["db"],"IPAMConfig":{"IPv4Address":"10.5.0.9"}})";
+    QTest::newRow("beside the usual one") << QByteArray("default") << QByteArray(app + R"(,"bridge":{})");
+    QTest::newRow("beside that of Windows") << QByteArray("default") << QByteArray(app + R"(,"nat":{})");
+    QTest::newRow("in place of the usual one") << QByteArray("bridge") << app;
+}
+
+void TestRebuildNotes::networkJoinedLater()
+{
+    QFETCH(QByteArray, mode);
+    QFETCH(QByteArray, networks);
+    core::RebuildOptions options;
+    options.severalNetworks = true; // docker does not mix the usual one with others
+    const auto made = rebuilt({{},
+                               R"("NetworkMode":")" + mode + '"',
+                               {},
+                               R"("NetworkSettings":{"Networks":{)" + networks + "}}",
+                               {}},
+                              options);
+    QCOMPARE(rebuild::command(made.run), u"docker run -d --name web busybox"_s);
+    QCOMPARE(made.notes.size(), 1);
+    QVERIFY(made.notes.first().contains(u"docker network connect app web"_s));
 }
 
 void TestRebuildNotes::whatHasNoFlag_data()
