@@ -204,8 +204,8 @@ void Networks::takeFurther(const InspectNode &endpoint)
 {
     const auto spec = specOf(m_draft, endpoint.key, endpoint);
     const auto value = longForm(spec);
-    if (m_draft.options.severalNetworks && value && isUserNetwork(spec.name)
-        && isUserNetwork(m_draft.run().network)) {
+    if (m_draft.options.severalNetworks && value && isUserNetwork(spec.name) && !isUsual(m_mode)
+        && isUserNetwork(m_mode)) {
         m_draft.flag("--network"_L1, *value);
         return;
     }

@@ -147,6 +147,18 @@ void TestRebuildNotes::furtherNetworks()
     QCOMPARE(rebuild::command(all.run),
              u"docker run -d --name web --network net1 --network name=net2,alias=x --network net3 busybox"_s);
     QCOMPARE(all.notes, QStringList());
+    // The first one, too, may be written as --network name=...
+    const auto withOptions =
+        rebuilt({{},
+                 R"("NetworkMode":"net1")",
+                 {},
+                 R"("NetworkSettings":{"Networks":{"net1":{"DriverOpts":{"a":"b"}},"net2":{}}})",
+                 {}},
+                options);
+    QCOMPARE(rebuild::command(withOptions.run),
+             u"docker run -d --name web --network name=net1,driver-opt=a=b --network net2 busybox"_s);
+    QCOMPARE(withOptions.notes, QStringList());
+    QVERIFY(core::problems(withOptions.run).isEmpty());
 }
 
 void TestRebuildNotes::networkJoinedLater_data()
