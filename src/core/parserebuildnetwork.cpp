@@ -159,14 +159,22 @@ const InspectNode *Networks::first() const
     return usual != m_all.children.end() ? &*usual : nullptr;
 }
 
-/// The one that was asked for; one that the engine made up is not told apart while the container runs.
+/// The one that was asked for in this network. What a live endpoint has may have been made up by the engine;
+/// Docker marks those as locally administered, Windows does not.
 QString Networks::macAddress(const InspectNode &endpoint) const
 {
-    const auto asked = json::text(m_draft.config, "MacAddress"_L1);
-    if (!asked.isEmpty() || m_draft.isPodman)
-        return asked;
-    const bool runs = json::flag(json::at(m_draft.container, "State"_L1), "Running"_L1);
-    return runs ? QString() : json::text(endpoint, "MacAddress"_L1);
+    const auto address = json::text(endpoint, "MacAddress"_L1);
+    if (m_draft.isPodman || address.isEmpty())
+        return {};
+    const bool isLive = json::flag(json::at(m_draft.container, "State"_L1), "Running"_L1)
+                        || !json::text(endpoint, "EndpointID"_L1).isEmpty();
+    if (!isLive)
+        return address;
+    const bool isWindows = json::text(m_draft.container, "Platform"_L1) == u"windows"_s;
+    bool isNumber = false;
+    const auto first = address.left(2).toUInt(&isNumber, 16);
+    const bool isMadeUp = !isNumber || (first & 0x02U) != 0;
+    return isMadeUp || isWindows ? QString() : address;
 }
 
 void Networks::takeFirst(const NetworkSpec &spec)
@@ -202,7 +210,8 @@ void Networks::takeFirst(const NetworkSpec &spec)
 
 void Networks::takeFurther(const InspectNode &endpoint)
 {
-    const auto spec = specOf(m_draft, endpoint.key, endpoint);
+    auto spec = specOf(m_draft, endpoint.key, endpoint);
+    spec.mac = macAddress(endpoint);
     const auto value = longForm(spec);
     if (m_draft.options.severalNetworks && value && isUserNetwork(spec.name) && !isUsual(m_mode)
         && isUserNetwork(m_mode)) {
@@ -224,7 +233,9 @@ void Networks::take()
     const auto *endpoint = first();
     static const InspectNode none;
     auto spec = specOf(m_draft, isUsual(m_mode) ? QString() : m_mode, endpoint ? *endpoint : none);
-    spec.mac = macAddress(endpoint ? *endpoint : none);
+    spec.mac = json::text(m_draft.config, "MacAddress"_L1); // until API 1.43
+    if (spec.mac.isEmpty() && endpoint)
+        spec.mac = macAddress(*endpoint);
     if (!isUserNetwork(m_mode))
         spec.aliases.clear(); // there are none in docker's own
     takeFirst(spec);

@@ -255,6 +255,20 @@ void TestRebuild::networks_data()
     add("links", {}, R"("Links":["/db:/web/store"])", u"--link db:store"_s, {},
         R"("NetworkSettings":{"Networks":{"bridge":{"MacAddress":"02:42:ac:11:00:02"}}})");
     add("MAC address", R"("MacAddress":"02:42:ac:11:65:43")", {}, u"--mac-address 02:42:ac:11:65:43"_s);
+    const auto live = [](const QByteArray &mac) -> QByteArray {
+        return R"("NetworkSettings":{"Networks":{"bridge":{"EndpointID":"962a","MacAddress":")" + mac
+               + R"("}}})";
+    };
+    // API 1.44 tells it of the endpoint only.
+    add("MAC address of a maker", {}, {}, u"--mac-address 00:1b:21:0a:0b:0c"_s, {},
+        live("00:1b:21:0a:0b:0c"));
+    add("MAC address of the engine", {}, {}, u""_s, {}, live("9e:5c:9c:1c:2a:3b"));
+    add("MAC address of a failed start", {}, {}, u""_s, {},
+        R"("State":{"Running":false},)" + live("02:42:0a:c8:00:06"));
+    add("MAC address of a stopped one", {}, {}, u"--mac-address 02:42:ac:11:65:43"_s, {},
+        R"("State":{"Running":false},"NetworkSettings":{"Networks":{"bridge":{"EndpointID":"","MacAddress":)"
+        R"("02:42:ac:11:65:43"}}})");
+    add("MAC address on Windows", {}, {}, u""_s, {}, R"("Platform":"windows",)" + live("00:15:5d:0a:0b:0c"));
 }
 
 void TestRebuild::networks()
