@@ -18,6 +18,7 @@ private Q_SLOTS:
     void imageWhoseNameIsAnothers();
     void imageThatIsGone();
     void whatTheEngineGives();
+    void hostnameInTheNetworkOfTheHost();
     void imageForAnotherMachine();
     void keptVolumes();
     void furtherNetworks();
@@ -93,6 +94,19 @@ void TestRebuildNotes::whatTheEngineGives()
         R"({"CgroupVersion":"2","LoggingDriver":"json-file","DefaultRuntime":"runc","SwapLimit":true})";
     QCOMPARE(commandOf(sample, options), u"docker run -d --name web -m 64m --memory-swap -1 --cgroupns host "
                                          "--runtime crun --log-driver journald busybox"_s);
+}
+
+void TestRebuildNotes::hostnameInTheNetworkOfTheHost()
+{
+    const Sample sample{
+        R"("Hostname":"box","Domainname":"example.com")", R"("NetworkMode":"host")", {}, {}, {}};
+    core::RebuildOptions options;
+    options.info = R"({"Name":"laptop"})";
+    QCOMPARE(commandOf(sample, options),
+             u"docker run -d --name web --network host --hostname box --domainname example.com busybox"_s);
+    options.info = R"({"Name":"box"})"; // it is the engine's computer
+    QCOMPARE(commandOf(sample, options),
+             u"docker run -d --name web --network host --domainname example.com busybox"_s);
 }
 
 void TestRebuildNotes::imageForAnotherMachine()
