@@ -3572,6 +3572,11 @@
         <translation>컨테이너의 설정은 대부분 만들 때 정해지므로, 새 컨테이너를 만들어 바꿉니다. 새 컨테이너가 실행될 때까지 이전 컨테이너는 다른 이름으로 남겨 둡니다.</translation>
     </message>
     <message>
+        <source>It starts in the background (-d), so that the last command can follow.</source>
+        <extracomment>-d is a flag of docker run</extracomment>
+        <translation>새 컨테이너는 백그라운드(-d)에서 시작하므로 마지막 명령이 바로 이어서 실행됩니다.</translation>
+    </message>
+    <message>
         <source>Nothing changes, so there is no command.</source>
         <translation>바뀌는 것이 없어서 명령이 없습니다.</translation>
     </message>
