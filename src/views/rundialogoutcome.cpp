@@ -59,10 +59,11 @@ void RunDialog::setCanceled()
 {
     setWorking(false);
     showEvaluation();
-    m_parts->message(RunField::Whole)
-        ->setMessage(FieldMessage::Kind::Info, m_editing.isEmpty()
-                                                   ? tr("Canceled. Nothing was started.")
-                                                   : tr("Canceled. The container is as it was."));
+    const QString text = m_editing.isEmpty() ? tr("Canceled. Nothing was started.")
+                         : m_parts->way() == RunDialogParts::EditWay::Live
+                             ? tr("Canceled, but the engine may have changed the settings already.")
+                             : tr("Canceled. The container is as it was.");
+    m_parts->message(RunField::Whole)->setMessage(FieldMessage::Kind::Info, text);
 }
 
 void RunDialog::setFailure(const core::RunFailure &failure, const QString &leftover)
