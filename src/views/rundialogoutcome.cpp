@@ -110,7 +110,7 @@ void RunDialog::showFailure()
     if (!failure.text.nextStep.isEmpty())
         text += u' ' + failure.text.nextStep.toHtmlEscaped();
     if (!failure.text.command.isEmpty())
-        text += u" <code>%1</code>"_s.arg(failure.text.command.toHtmlEscaped());
+        text += u" <code>%1</code>"_s.arg(failure.text.command.toHtmlEscaped().replace(u'\n', u"<br>"_s));
     if (failure.cause == core::RunFailure::Cause::PortTaken && failure.port) {
         const quint16 free = models::freePort(failure.port, m_surroundings, {});
         text += u" <a href=\"port:%1\">%2</a>"_s.arg(free).arg(tr("Use port %1").arg(free));
