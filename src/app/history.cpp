@@ -43,6 +43,17 @@ State stateOf(const core::Exchange &exchange)
     return exchange.error->kind == core::ErrorKind::Canceled ? State::Canceled : State::Failed;
 }
 
+/// What there is to tell about the commands, in the language of now.
+QString noteOf(const HistoryEntry &entry)
+{
+    if (entry.automatic && !entry.exchanges.isEmpty()) {
+        const core::Exchange &read = entry.exchanges.constFirst();
+        if (!core::readingOf(read.method, read.target))
+            return History::tr("The docker program has no command for this request alone.");
+    }
+    return core::mirrorOf(entry.deed).note;
+}
+
 } // namespace
 
 History::History(QObject *parent) : QObject(parent)
@@ -159,13 +170,11 @@ void History::takeAutomatic(HistoryEntry &entry, const core::Exchange &exchange)
         entry.automatic = true;
         entry.started = exchange.started;
         entry.exchanges = {exchange};
-        if (const auto reading = core::readingOf(exchange.method, exchange.target)) {
-            entry.deed = *reading;
+        const auto reading = core::readingOf(exchange.method, exchange.target);
+        entry.deed = reading.value_or(core::Reading{});
+        if (reading)
             entry.mirror = core::mirrorOf(entry.deed, m_nameOf);
-        } else {
-            entry.deed = core::Reading{};
-            entry.mirror.note = tr("The docker program has no command for this request alone.");
-        }
+        entry.mirror.note = noteOf(entry);
     } else {
         put(entry, exchange);
     }
@@ -267,6 +276,20 @@ void History::leave()
         ended.append(id);
     }
     for (const DeedId id : std::as_const(ended))
+        tellChanged(id);
+}
+
+void History::retranslate()
+{
+    QList<DeedId> ids;
+    for (auto &[id, entry] : m_entries) {
+        const QString note = noteOf(entry);
+        if (note == entry.mirror.note)
+            continue;
+        entry.mirror.note = note;
+        ids.append(id);
+    }
+    for (const DeedId id : std::as_const(ids))
         tellChanged(id);
 }
 

@@ -47,6 +47,8 @@ public:
     void take(const QList<core::EngineEvent> &events);
     /// The engine is left: nothing that runs will tell its end.
     void leave();
+    /// Says anew, in the language of now, why a command leaves out something or there is none.
+    void retranslate();
     /// Forgets all but what the person has begun and is not done.
     void clear();
 

@@ -23,9 +23,12 @@ public:
     HistoryDock(Session &session, views::MirrorBar &bar, views::NoticeBar &notices, QWidget *parent);
 
     views::HistoryPanel *panel() const { return m_panel; }
+    void retranslate();
+    void close();
 
 private:
     void show(bool shown);
+    void makeRoom();
     void write(const QString &file, const QByteArray &bytes);
 
     Session &m_session;

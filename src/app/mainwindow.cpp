@@ -243,6 +243,9 @@ void MainWindow::buildShortcuts()
     connect(m_containers, &views::ContainersPage::deleteAllRequested, this, [this] { openDeleteAll(); });
     connect(m_containers, &views::ContainersPage::pasteRequested, this, &MainWindow::openPaste);
     connect(m_mirrorBar, &views::MirrorBar::pasteRequested, this, &MainWindow::openPaste);
+    for (views::ListPage *page :
+         {static_cast<views::ListPage *>(m_containers), static_cast<views::ListPage *>(m_images)})
+        connect(page, &views::ListPage::roomWanted, m_history, &HistoryDock::close);
     connect(m_state, &views::EmptyState::primaryClicked, &m_session, &Session::reconnectNow);
     connect(m_state, &views::EmptyState::secondaryClicked, this, &MainWindow::openAddress);
     connect(m_notices, &views::NoticeBar::retryWanted, &m_session, &Session::refresh);
@@ -435,6 +438,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_session.containers()->retranslate();
         m_session.images()->retranslate();
         m_runs->tasks()->retranslate();
+        m_history->retranslate();
         retranslate();
         describeState();
         showCounts();

@@ -291,11 +291,7 @@ void PasteRouter::go(const core::PruneRequest &request)
         return;
     }
     m_window.setPage(u"images"_s);
-    m_window.imagesPage()->showAll();
-    m_window.imagesPage()->table()->setFocus(Qt::OtherFocusReason);
-    hint(request.all
-             ? tr("Nothing was removed yet: tick the images that no container uses, then press “Remove...”.")
-             : tr("Nothing was removed yet: tick the images without a name, then press “Remove...”."));
+    m_window.imagesPage()->openPrune(request);
 }
 
 void PasteRouter::go(const core::RemoveAllRequest &request)

@@ -111,7 +111,7 @@ void RunController::tellInterrupted()
         core::ErrorText text = strandedText(request, left);
         if (left.name == Stranded::Name::Other && names().contains(one.name)) {
             // Which of the two is wanted, only the person knows.
-            //: %1 and %2 names of containers
+            //: %1 the name of a container
             text.nextStep = tr("There is a new %1, too. Remove the one you do not need.").arg(one.name);
             text.command.clear();
         }

@@ -34,6 +34,37 @@ QString titleOf(const core::RecreateRequest &request, const Stranded &stranded)
     return Words::tr("The new container %1 may still be there.").arg(stranded.newOne);
 }
 
+QString stepsOf(const Stranded &stranded)
+{
+    if (stranded.removing)
+        return Words::tr("If it is, remove it.");
+    QStringList steps;
+    if (!stranded.newOne.isEmpty())
+        steps.append(Words::tr("Remove the new one."));
+    if (stranded.name != Stranded::Name::Own)
+        steps.append(Words::tr("Give the old one back its name."));
+    if (stranded.stopped)
+        steps.append(Words::tr("Start the old one."));
+    return steps.join(u' ');
+}
+
+QString commandsOf(const core::RecreateRequest &request, const Stranded &stranded)
+{
+    if (stranded.removing)
+        return u"docker rm %1"_s.arg(request.oldName);
+    QStringList commands;
+    if (!stranded.newOne.isEmpty())
+        commands.append(u"docker rm -f %1"_s.arg(stranded.newOne));
+    if (stranded.name != Stranded::Name::Own)
+        commands.append(u"docker rename %1 %2"_s.arg(request.oldName, request.name));
+    if (stranded.stopped) {
+        commands.append(u"docker start %1"_s.arg(request.name));
+        if (stranded.wasPaused)
+            commands.append(u"docker pause %1"_s.arg(request.name));
+    }
+    return commands.join(u'\n');
+}
+
 } // namespace
 
 core::ErrorText strandedText(const core::RecreateRequest &request, const Stranded &stranded)
@@ -42,29 +73,8 @@ core::ErrorText strandedText(const core::RecreateRequest &request, const Strande
     if (stranded.isNothing())
         return text;
     text.title = titleOf(request, stranded);
-    if (stranded.removing) {
-        text.nextStep = Words::tr("Remove it if it is.");
-        text.command = u"docker rm %1"_s.arg(request.oldName);
-        return text;
-    }
-    QStringList steps;
-    QStringList commands;
-    if (!stranded.newOne.isEmpty()) {
-        steps.append(Words::tr("Remove the new one."));
-        commands.append(u"docker rm -f %1"_s.arg(stranded.newOne));
-    }
-    if (stranded.name != Stranded::Name::Own) {
-        steps.append(Words::tr("Give the old one back its name."));
-        commands.append(u"docker rename %1 %2"_s.arg(request.oldName, request.name));
-    }
-    if (stranded.stopped) {
-        steps.append(Words::tr("Start the old one."));
-        commands.append(u"docker start %1"_s.arg(request.name));
-        if (stranded.wasPaused)
-            commands.append(u"docker pause %1"_s.arg(request.name));
-    }
-    text.nextStep = steps.join(u' ');
-    text.command = commands.join(u'\n');
+    text.nextStep = stepsOf(stranded);
+    text.command = commandsOf(request, stranded);
     return text;
 }
 

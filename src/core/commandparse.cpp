@@ -179,9 +179,9 @@ void readAll(Draft &draft)
 
 } // namespace
 
-ParsedCommand parseCommand(const QStringList &arguments)
+ParsedCommand parseCommand(const QStringList &arguments, const QList<int> &literal)
 {
-    Draft draft(arguments);
+    Draft draft(arguments, literal);
     readAll(draft);
     return draft.result();
 }

@@ -37,7 +37,8 @@ bool mayGoOn(const QString &text)
 
 } // namespace
 
-Draft::Draft(const QStringList &arguments) : m_arguments(arguments)
+Draft::Draft(const QStringList &arguments, const QList<int> &literal)
+    : m_arguments(arguments), m_literal(literal)
 {
     m_result.words.reserve(arguments.size());
     for (const auto &argument : arguments)
@@ -47,6 +48,11 @@ Draft::Draft(const QStringList &arguments) : m_arguments(arguments)
 Piece Draft::piece(int word, bool inCommand) const
 {
     Piece piece{word, 1, m_arguments[word]};
+    static const QStringList rest{QStringLiteral("이름"), QStringLiteral("명"), QStringLiteral("아이디"),
+                                  QStringLiteral("ID")};
+    if (!inCommand && word + 1 < size() && isBarePlaceholder(piece.text)
+        && rest.contains(m_arguments[word + 1]))
+        return {word, 2, QString(piece.text + QLatin1Char(' ') + m_arguments[word + 1])};
     if (!mayGoOn(piece.text))
         return piece;
     auto text = piece.text;
@@ -131,6 +137,11 @@ bool Draft::hasErrorAt(int word) const
     return std::any_of(m_result.findings.begin(), m_result.findings.end(), [&](const auto &finding) {
         return finding.kind == ParseFinding::Kind::Error && finding.word == word;
     });
+}
+
+QString Draft::variableAt(int word, const QString &text) const
+{
+    return m_literal.contains(word) ? QString() : variableIn(text);
 }
 
 QStringList Draft::with(const Piece &piece, const QStringList &instead) const

@@ -18,7 +18,7 @@ struct ReadFlag;
 class Draft
 {
 public:
-    explicit Draft(const QStringList &arguments);
+    explicit Draft(const QStringList &arguments, const QList<int> &literal = {});
 
     const QStringList &arguments() const { return m_arguments; }
     int size() const { return static_cast<int>(m_arguments.size()); }
@@ -39,6 +39,8 @@ public:
     void note(int word, const QString &message);
     bool hasErrors() const;
     bool hasErrorAt(int word) const;
+    /// The first variable in `text`, a part of this word, that a shell would put a value for.
+    QString variableAt(int word, const QString &text) const;
 
     /// The arguments with `piece` replaced.
     QStringList with(const Piece &piece, const QStringList &instead) const;
@@ -51,6 +53,7 @@ private:
     void add(ParseFinding::Kind kind, int word, const QString &message, const QStringList &fixed);
 
     QStringList m_arguments;
+    QList<int> m_literal;
     ParsedCommand m_result;
 };
 

@@ -266,7 +266,7 @@ void RunReader::tellProblems()
     const auto found = problems(m_run);
     for (const auto &problem : found) {
         const int word = m_draft.wordOf(fieldKey(problem.field), problem.row);
-        if (word >= 0 && !variableIn(m_draft.arguments()[word]).isEmpty())
+        if (word >= 0 && !m_draft.variableAt(word, m_draft.arguments()[word]).isEmpty())
             continue;
         // docker makes a full path of a folder itself; the form asks for it.
         if (problem.field == RunField::Mounts)

@@ -1,6 +1,5 @@
 #include "models/historymodel.h"
 
-#include "core/shell.h"
 #include "core/text.h"
 
 namespace models {
@@ -10,9 +9,14 @@ using core::HistoryEntry;
 
 namespace {
 
-QString posixText(const core::Command &command)
+/// Characters of a cell: it is measured whole at every painting, and read aloud whole.
+constexpr qsizetype mostShown = 500;
+
+QString textOf(const core::Command &command, core::Shell shell)
 {
-    const auto line = core::commandLine(command, core::Shell::Posix);
+    auto line = core::commandLine(command, shell);
+    if (!line)
+        line = core::commandLine(command, core::Shell::Posix);
     return line ? *line : command.arguments().join(u' ');
 }
 
@@ -31,13 +35,15 @@ QString onOneLine(QString text)
 
 } // namespace
 
-HistoryModel::HistoryModel(QObject *parent) : TableModel(ColumnCount, parent), m_commandText(posixText)
+HistoryModel::HistoryModel(QObject *parent) : TableModel(ColumnCount, parent)
 {
 }
 
-void HistoryModel::setCommandText(CommandText text)
+void HistoryModel::setShell(core::Shell shell)
 {
-    m_commandText = text ? std::move(text) : posixText;
+    if (shell == m_shell)
+        return;
+    m_shell = shell;
     m_lines.clear();
     emitChanged(0, size() - 1, Command, Command);
 }
@@ -75,8 +81,9 @@ QString HistoryModel::line(const HistoryEntry &entry) const
         return *known;
     QStringList lines;
     for (const core::Command &command : entry.mirror.commands)
-        lines.append(onOneLine(m_commandText(core::masked(command))));
-    const QString text = lines.join(" && "_L1);
+        lines.append(onOneLine(textOf(core::masked(command), m_shell)));
+    // The old PowerShell does not know &&.
+    const QString text = lines.join(m_shell == core::Shell::WindowsPowerShell ? "; "_L1 : " && "_L1);
     m_lines.insert(key, text);
     return text;
 }
@@ -90,7 +97,7 @@ QVariant HistoryModel::cell(const HistoryEntry &entry, int column, int role) con
         return toolTip(entry, column);
     case Qt::AccessibleTextRole:
         //: Spoken for a line of the history: %1 what was done, such as "Stop web", %2 its state ("Done")
-        return column == Time ? tr("%1, %2").arg(core::titleOf(entry), historyStateText(entry.state))
+        return column == Time ? tr("%1, %2").arg(displayText(entry, Title), historyStateText(entry.state))
                               : displayText(entry, column);
     case SortRole:
         switch (column) {
@@ -127,9 +134,10 @@ QString HistoryModel::displayText(const HistoryEntry &entry, int column) const
     case Time:
         return entry.started.toLocalTime().toString(u"HH:mm:ss"_s);
     case Title:
-        return onOneLine(core::titleOf(entry));
+        return core::cutText(onOneLine(core::titleOf(entry)), mostShown);
     case Command:
-        return entry.mirror.commands.isEmpty() ? onOneLine(entry.mirror.note) : line(entry);
+        return core::cutText(entry.mirror.commands.isEmpty() ? onOneLine(entry.mirror.note) : line(entry),
+                             mostShown);
     case Status:
         return historyStateText(entry.state);
     default:
@@ -139,7 +147,6 @@ QString HistoryModel::displayText(const HistoryEntry &entry, int column) const
 
 QString HistoryModel::toolTip(const HistoryEntry &entry, int column) const
 {
-    constexpr qsizetype most = 1000; // a tooltip larger than the screen helps nobody
     QString text;
     switch (column) {
     case Time:
@@ -157,7 +164,7 @@ QString HistoryModel::toolTip(const HistoryEntry &entry, int column) const
     default:
         text = displayText(entry, column);
     }
-    return text.size() > most ? QString(text.left(most) + u'…') : text;
+    return core::toolTipText(text);
 }
 
 QVariant HistoryModel::headerCell(int column, int role) const

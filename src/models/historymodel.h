@@ -1,17 +1,16 @@
 #pragma once
 
 #include "core/journal.h"
+#include "core/shell.h"
 #include "models/tablemodel.h"
 
 #include <QHash>
-
-#include <functional>
 
 namespace models {
 
 /// What was done and read, the oldest first. IdRole (the number as text), StateRole
 /// (core::HistoryEntry::State), AutomaticRole and FilterRole (title, commands, note and problem) answer on
-/// every column. Secrets are dots.
+/// every column. Secrets are dots. What is shown is cut where it is long; FilterRole holds all of it.
 class HistoryModel : public TableModel<core::HistoryEntry>
 {
     Q_OBJECT
@@ -21,9 +20,9 @@ public:
 
     explicit HistoryModel(QObject *parent = nullptr);
 
-    /// How a command is written on one line; as a POSIX shell takes it unless set.
-    using CommandText = std::function<QString(const core::Command &)>;
-    void setCommandText(CommandText text);
+    /// The shell that commands are written for, Posix unless set. What it cannot express is written as a
+    /// POSIX shell takes it.
+    void setShell(core::Shell shell);
 
     void add(const core::HistoryEntry &entry) { update(entry); }
     /// Changes the entry of this ID, or adds it.
@@ -45,7 +44,7 @@ private:
     /// All commands on one line; empty when there is none.
     QString line(const core::HistoryEntry &entry) const;
 
-    CommandText m_commandText;
+    core::Shell m_shell = core::Shell::Posix;
     mutable QHash<QString, QString> m_lines; ///< by key: quoting is done once
 };
 

@@ -73,7 +73,6 @@ CommandLine::CommandLine(const QString &name, Look look, QWidget *parent)
         buildBar();
 
     m_copiedTimer.setSingleShot(true);
-    m_copiedTimer.setInterval(2s);
     connect(&m_copiedTimer, &QTimer::timeout, this, &CommandLine::tell);
     connect(menu, &CopyMenu::copied, this, &CommandLine::copied);
     connect(m_eye, &QToolButton::toggled, this, &CommandLine::refresh);
@@ -100,6 +99,7 @@ void CommandLine::buildBlock()
     setSurface(this, Surface::Inset, false);
     m_title = new QLabel(this);
     m_title->setObjectName(objectName() + u".title"_s);
+    m_title->setMinimumWidth(1); // in a narrow pane the buttons beside it matter more
     setDim(m_title);
     m_note = new CommandStrip(false, this);
     m_note->setObjectName(objectName() + u".note"_s);
@@ -147,8 +147,13 @@ void CommandLine::setMirror(const core::Mirror &mirror, const QList<core::Deed> 
     m_mirror = mirror;
     // Another command may hold another secret.
     if (m_look == Look::Bar)
-        m_eye->setChecked(false);
+        hideSecrets();
     refresh();
+}
+
+void CommandLine::hideSecrets()
+{
+    m_eye->setChecked(false);
 }
 
 void CommandLine::setDeeds(const QList<core::Deed> &deeds, const core::NameOf &nameOf)
@@ -229,8 +234,14 @@ void CommandLine::tell()
 
 void CommandLine::copied()
 {
-    m_strip->tell({}, tr("Copied."));
-    m_copiedTimer.start();
+    const QStringList open = core::placeholdersOf(m_mirror);
+    m_strip->tell(
+        {},
+        open.isEmpty()
+            ? tr("Copied.")
+            //: %1 a word that stands for what is not said yet, such as NEW_NAME
+            : tr("Copied. Put what you want in the place of %1 before you run it.").arg(open.join(u", "_s)));
+    m_copiedTimer.start(open.isEmpty() ? 2s : 6s);
 }
 
 void CommandLine::describeInfo()

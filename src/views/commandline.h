@@ -42,6 +42,8 @@ public:
     /// `deeds`: what is done; their requests to the engine that ShellChoice knows are offered for copying.
     void setMirror(const core::Mirror &mirror, const QList<core::Deed> &deeds = {});
     const core::Mirror &mirror() const { return m_mirror; }
+    /// Secrets are dots again: what is shown next is about something else.
+    void hideSecrets();
     /// The commands of these deeds one after the other.
     void setDeeds(const QList<core::Deed> &deeds, const core::NameOf &nameOf = {});
     /// Requests to offer for copying; none: they are not offered.

@@ -102,6 +102,7 @@ void CommandWords::setPieces(const QList<CommandPiece> &pieces)
             m_hovered = nullptr;
         m_tokens.at(i)->hide();
         m_tokens.at(i)->setFocusPolicy(Qt::NoFocus);
+        m_tokens.at(i)->setPiece({}); // it may have held a secret
     }
     // An explanation is kept of a word, not of a place.
     if (m_kept && (!words.contains(m_kept.data()) || m_kept->piece().word.topic != kept))

@@ -228,7 +228,7 @@ void PasteDialog::read()
         m_pasted = core::readPasted(typed, chosen.isValid() ? std::optional(core::Shell(chosen.toInt()))
                                                             : std::nullopt);
         if (!m_pasted.words.isEmpty())
-            m_command = core::parseCommand(m_pasted.words);
+            m_command = core::parseCommand(m_pasted.words, m_pasted.literal);
     }
     m_table->setCommand(m_command);
     describe();

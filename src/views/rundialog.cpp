@@ -148,6 +148,7 @@ void RunDialog::setRun(const core::RunRequest &request)
     m_failure.reset();
     m_parts->setRawWords({});
     m_parts->setNotes({});
+    m_mirror->hideSecrets();
     if (request.image != m_askedImage || m_imageState != ImageState::Here) {
         // What is known is about another image.
         m_surroundings.image.reset();

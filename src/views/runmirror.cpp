@@ -50,6 +50,11 @@ void RunMirror::show(const models::RunEvaluation &evaluation, const QList<core::
     tieFields(evaluation);
 }
 
+void RunMirror::hideSecrets()
+{
+    m_line->hideSecrets();
+}
+
 void RunMirror::tieFields(const models::RunEvaluation &evaluation)
 {
     QList<FieldLights::Field> fields;

@@ -20,6 +20,8 @@ public:
 
     /// `deeds`: what is done with it, one run as a rule.
     void show(const models::RunEvaluation &evaluation, const QList<core::Deed> &deeds);
+    /// For another run, whose secrets nobody has asked for.
+    void hideSecrets();
 
 private:
     void tieFields(const models::RunEvaluation &evaluation);

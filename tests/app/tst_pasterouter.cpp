@@ -85,6 +85,7 @@ private Q_SLOTS:
     void updateFillsTheForm();
     void updateWaitsForAnOpenForm();
     void deleteAllIsTicked();
+    void pruneOfImagesIsTicked();
     void whatHasNoPlaceIsSaid();
     void unknownNamesAreTold();
     void notConnected();
@@ -311,9 +312,29 @@ void TestPasteRouter::whatHasNoPlaceIsSaid()
     QVERIFY(shop.paste(u"docker push redis:7"_s));
     QCOMPARE(shop.images()->targets().first().reference(), u"redis:7"_s);
     QVERIFY(shop.hint().contains(u"docker push"_s));
+    QVERIFY(shop.nothingDone());
+}
+
+void TestPasteRouter::pruneOfImagesIsTicked()
+{
+    Shop shop;
+    shop.engine.addImage(u"alpine:3"_s); // no container has it
+    QTRY_VERIFY_WITH_TIMEOUT(shop.isReady(), 10'000);
     QVERIFY(shop.paste(u"docker image prune"_s));
+    QTRY_VERIFY(shop.at<QDialog>("removeImageDialog"));
     QCOMPARE(shop.window->window().page(), u"images"_s);
-    QVERIFY(!shop.hint().isEmpty());
+    QVERIFY(!shop.at<QAbstractButton>("removeImageDialog.okButton")->isEnabled()); // all have names
+    QTest::keyClick(shop.at<QDialog>("removeImageDialog"), Qt::Key_Escape);
+    QVERIFY(shop.paste(u"docker image prune -a"_s));
+    QTRY_VERIFY(shop.at<QDialog>("removeImageDialog"));
+    QVERIFY(shop.at<QAbstractButton>("removeImageDialog.okButton")->isEnabled());
+    const QAbstractItemModel *list = shop.at<QTreeView>("removeImageDialog.list")->model();
+    QHash<QString, QString> outcomes;
+    for (int row = 0; row < list->rowCount(); ++row)
+        outcomes.insert(list->index(row, 0).data().toString(), list->index(row, 3).data().toString());
+    QVERIFY(outcomes.value(u"alpine:3"_s).contains(u"deleted"_s));
+    QCOMPARE(outcomes.value(u"redis:7"_s), u"stays"_s); // a container has it
+    QTest::keyClick(shop.at<QDialog>("removeImageDialog"), Qt::Key_Escape);
     QVERIFY(shop.nothingDone());
 }
 

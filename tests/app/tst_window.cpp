@@ -1,9 +1,13 @@
 #include "app/programwindow.h"
+#include "app/runcontroller.h"
 #include "models/containermodel.h"
+#include "models/historymodel.h"
 #include "support/testclass.h"
 #include "views/containeractions.h"
 #include "views/containerspage.h"
 #include "views/filterline.h"
+#include "views/shellchoice.h"
+#include "views/imagespage.h"
 
 #include <QJsonArray>
 #include <QListView>
@@ -24,12 +28,15 @@ private Q_SLOTS:
     void listKnowsAnEndThatIsToldBeforeItIsOne();
     void twoHundredContainersLeaveTheRestInPlace();
     void languageSwitchKeepsWhatWasTyped();
+    void historyFollowsTheLanguage();
+    void historyIsWrittenForTheChosenShell();
     void findsAnything();
     void whatTheEngineSaidStaysUntilItIsEdited();
     void actUnderWayIsShown();
     void listLivesOnAfterReadingAgain();
     void renameIsRefusedBesideTheField();
     void engineWithoutEventsIsStillListed();
+    void quittingAsksWhileAPullIsUnderWay();
 };
 
 void TestWindow::runByKeyboardAlone_data()
@@ -134,6 +141,57 @@ void TestWindow::languageSwitchKeepsWhatWasTyped()
     QVERIFY(window.find<QAbstractButton>(u"runDialog.runButton"_s)->text() != before);
     QCOMPARE(window.find<QLineEdit>(u"runDialog.nameEdit"_s)->text(), u"half"_s);
     QVERIFY(hasHangul(window.find(u"runDialog"_s)->windowTitle()));
+}
+
+void TestWindow::historyFollowsTheLanguage()
+{
+    support::FakeEngine engine;
+    ProgramWindow window(engine.endpoint().url());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isLoaded(), 10'000);
+    core::RecreateRequest anew;
+    anew.id = anew.name = u"web"_s;
+    anew.oldName = u"web-old"_s;
+    anew.run.image = u"nginx"_s;
+    const core::DeedId id = window.session().history().begin(anew);
+    window.session().history().finish(id, core::HistoryEntry::State::Done);
+    QVERIFY(window.click(u"mirrorBar.historyButton"_s));
+    QTRY_VERIFY(window.find(u"historyPanel.table"_s));
+    const QAbstractItemModel *rows = window.find<QTreeView>(u"historyPanel.table"_s)->model();
+    const auto shown = [rows](int column) {
+        return rows->index(0, column).data().toString();
+    };
+    QCOMPARE(rows->rowCount(), 1);
+    QVERIFY(!hasHangul(shown(models::HistoryModel::Title)));
+    Q_EMIT window.window().languageChosen(u"ko"_s);
+    QTRY_VERIFY(hasHangul(rows->headerData(models::HistoryModel::Title, Qt::Horizontal).toString()));
+    QVERIFY(hasHangul(shown(models::HistoryModel::Title)));
+    QVERIFY(hasHangul(shown(models::HistoryModel::Status)));
+    QVERIFY(hasHangul(window.find<QLabel>(u"historyDetails.mirror.note"_s)->text()));
+    // What is searched for is what is read.
+    window.find<QLineEdit>(u"historyPanel.filterEdit"_s)->setText(shown(models::HistoryModel::Title));
+    Q_EMIT window.window().languageChosen(u"en"_s);
+    QTRY_COMPARE(rows->rowCount(), 0);
+    Q_EMIT window.window().languageChosen(u"ko"_s);
+    QTRY_COMPARE(rows->rowCount(), 1);
+}
+
+void TestWindow::historyIsWrittenForTheChosenShell()
+{
+    support::FakeEngine engine;
+    ProgramWindow window(engine.endpoint().url());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isLoaded(), 10'000);
+    views::ShellChoice::instance()->setShell(core::Shell::Posix);
+    core::RunRequest run;
+    run.image = u"nginx"_s;
+    run.env = {{u"WHO"_s, u"it's me"_s}};
+    window.session().history().begin(run);
+    QVERIFY(window.click(u"mirrorBar.historyButton"_s));
+    QTRY_VERIFY(window.find(u"historyPanel.table"_s));
+    const QModelIndex command =
+        window.find<QTreeView>(u"historyPanel.table"_s)->model()->index(0, models::HistoryModel::Command);
+    QVERIFY2(command.data().toString().contains(u"'\\''"_s), qPrintable(command.data().toString()));
+    views::ShellChoice::instance()->setShell(core::Shell::PowerShell);
+    QVERIFY2(command.data().toString().contains(u"''s me"_s), qPrintable(command.data().toString()));
 }
 
 void TestWindow::findsAnything()
@@ -313,6 +371,36 @@ void TestWindow::engineWithoutEventsIsStillListed()
     QVERIFY(window.session().isConnected()); // and stays so
     engine.addContainer(u"two"_s, u"busybox"_s, true);
     QTRY_COMPARE_WITH_TIMEOUT(window.session().containers()->size(), 2, 15'000);
+}
+
+void TestWindow::quittingAsksWhileAPullIsUnderWay()
+{
+    support::FakeEngine engine;
+    engine.trouble("/images/create", support::Script()
+                                         .send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                                               "Transfer-Encoding: chunked\r\n\r\n")
+                                         .never());
+    auto window = std::make_unique<ProgramWindow>(engine.endpoint().url());
+    QTRY_VERIFY_WITH_TIMEOUT(window->isLoaded(), 10'000);
+    Q_EMIT window->window().imagesPage()->pullRequested({u"nginx"_s, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(engine.posted("/images/create").size(), 1, 10'000);
+
+    QVERIFY(!window->window().close());
+    auto *box = window->find<QMessageBox>(u"mainWindow.closeBox"_s);
+    QVERIFY(box);
+    QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
+    QTRY_VERIFY(!window->find(u"mainWindow.closeBox"_s));
+    QVERIFY(window->window().isVisible());
+    QCOMPARE(window->window().runs()->tasks()->runningCount(), 1);
+
+    QVERIFY(!window->window().close());
+    box = window->find<QMessageBox>(u"mainWindow.closeBox"_s);
+    QVERIFY(box);
+    QTest::mouseClick(box->button(QMessageBox::Close), Qt::LeftButton);
+    QTRY_VERIFY(!window->window().isVisible());
+    // The engine stops the download when the connection goes.
+    window.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(engine.server().openCount(), 0, 10'000);
 }
 
 static const support::TestClass<TestWindow> registration("tst_window");

@@ -20,7 +20,8 @@ private Q_SLOTS:
     void rows();
     void changes();
     void oneLine();
-    void commandText();
+    void toolTipsAreNoMarkup();
+    void chosenShell();
     void secrets();
     void durations();
     void filters();
@@ -78,7 +79,7 @@ void TestHistoryModel::rows()
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
     }
-    QCOMPARE(text(model, 2, HistoryModel::Status, Qt::ToolTipRole), u"The engine has gone."_s);
+    QVERIFY(text(model, 2, HistoryModel::Status, Qt::ToolTipRole).contains(u"The engine has gone."_s));
     QVERIFY(text(model, 2, HistoryModel::Time, Qt::ToolTipRole).contains(u"2026"_s));
     QCOMPARE(text(model, 2, HistoryModel::Time, Qt::AccessibleTextRole), u"List containers, Failed"_s);
     QCOMPARE(model.entry(2)->problem, failed.problem);
@@ -133,22 +134,45 @@ void TestHistoryModel::oneLine()
     QVERIFY(model.indexOf(3).siblingAtColumn(HistoryModel::Command).data(models::DimRole).toBool());
     model.add(stopOf(4, QString(100'000, u'한')));
     QVERIFY(text(model, 4, HistoryModel::Command, Qt::ToolTipRole).size() < 1'100);
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
+        for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole)})
+            QVERIFY(text(model, 4, column, role).size() <= 550);
+    }
+    QVERIFY(text(model, 4, HistoryModel::Command, models::FilterRole).size() > 100'000);
     // Not to be written in a shell at all, but to be seen.
     model.add(stopOf(5, QString(u"a\0b"_s.data(), 3)));
     QVERIFY(text(model, 5, HistoryModel::Command).startsWith(u"docker stop a"_s));
 }
 
-void TestHistoryModel::commandText()
+void TestHistoryModel::toolTipsAreNoMarkup()
+{
+    HistoryModel model;
+    core::RunRequest run;
+    run.image = u"alpine"_s;
+    run.command = QStringList{u"sh"_s, u"-c"_s, u"echo '<h1>hi</h1>'"_s};
+    model.add(entryOf(1, run));
+    const QString tip = text(model, 1, HistoryModel::Command, Qt::ToolTipRole);
+    QVERIFY2(tip.startsWith(u"<p"_s) && tip.contains(u"&lt;h1&gt;hi&lt;/h1&gt;"_s)
+                 && !tip.contains(u"<h1>"_s),
+             qPrintable(tip));
+}
+
+void TestHistoryModel::chosenShell()
 {
     HistoryModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.add(stopOf(1, u"it's"_s));
     QCOMPARE(text(model, 1, HistoryModel::Command), u"docker stop 'it'\\''s'"_s);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setCommandText([](const core::Command &command) { return command.arguments().join(u'|'); });
+    model.setShell(core::Shell::PowerShell);
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(text(model, 1, HistoryModel::Command), u"docker|stop|it's"_s);
-    model.setCommandText({});
+    QCOMPARE(text(model, 1, HistoryModel::Command), u"docker stop 'it''s'"_s);
+    // A line break is nothing that cmd could take.
+    model.add(stopOf(2, u"a\nb"_s));
+    model.setShell(core::Shell::Cmd);
+    QCOMPARE(text(model, 1, HistoryModel::Command), u"docker stop it's"_s);
+    QCOMPARE(text(model, 2, HistoryModel::Command), u"docker stop 'a↵b'"_s);
+    model.setShell(core::Shell::Posix);
     QCOMPARE(text(model, 1, HistoryModel::Command), u"docker stop 'it'\\''s'"_s);
 }
 

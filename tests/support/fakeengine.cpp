@@ -81,6 +81,12 @@ void FakeEngine::removeContainer(const QString &id)
     m_containers.remove(id);
 }
 
+void FakeEngine::start(const QString &id)
+{
+    m_containers[id].state = u"running"_s;
+    tell(u"start"_s, id);
+}
+
 void FakeEngine::end(const QString &id, int exitCode, int lag)
 {
     m_containers[id].exitCode = exitCode;
@@ -188,8 +194,7 @@ std::optional<Script> FakeEngine::answerContainer(const FakeRequest &request, co
         return Script().wait(container.lag).send(wholeAnswer(200, body));
     }
     if (what == "/start") {
-        container.state = u"running"_s;
-        tell(u"start"_s, id);
+        start(id);
         return reply(204, {});
     }
     if (what == "/update")

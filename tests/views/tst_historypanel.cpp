@@ -4,6 +4,7 @@
 #include "views/historydetails.h"
 #include "views/historypanel.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
@@ -19,6 +20,8 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using core::HistoryEntry;
@@ -136,6 +139,7 @@ private Q_SLOTS:
     void searched();
     void commandAndRequests();
     void secretsUntilAsked();
+    void secretsOfTheCommandUntilAsked();
     void copiedAsCurl();
     void entryGrowsInPlace();
     void exported();
@@ -229,6 +233,37 @@ void TestHistoryPanel::secretsUntilAsked()
     m_panel->select(2);
     m_panel->select(1);
     QVERIFY2(!text->toPlainText().contains(u"swordfish"_s), "shown for one entry, not for all time");
+}
+
+void TestHistoryPanel::secretsOfTheCommandUntilAsked()
+{
+    m_model->add(runEntry(1));
+    HistoryEntry other = runEntry(2);
+    std::get<core::RunRequest>(other.deed).env = {{u"API_TOKEN"_s, u"barracuda"_s}};
+    other.mirror = core::mirrorOf(other.deed);
+    m_model->add(other);
+    m_panel->select(1);
+    auto *line = part<views::CommandLine>(*m_panel, u"historyDetails.mirror"_s);
+    const auto shows = [line](const QString &secret) {
+        const QList<QAbstractButton *> words = line->findChildren<QAbstractButton *>();
+        return std::any_of(words.begin(), words.end(), [&secret](const QAbstractButton *word) {
+            return word->accessibleName().contains(secret);
+        });
+    };
+    auto *reveal = part<QToolButton>(*m_panel, u"historyDetails.mirror.revealButton"_s);
+    QVERIFY(!shows(u"swordfish"_s));
+    reveal->click();
+    QVERIFY(shows(u"swordfish"_s));
+    HistoryEntry later = runEntry(1);
+    later.milliseconds = 999;
+    m_model->update(later);
+    QVERIFY2(shows(u"swordfish"_s), "news of the same entry hide nothing");
+    m_panel->select(2);
+    QVERIFY2(!shows(u"barracuda"_s), "asked for one entry, not for the next");
+    reveal->click();
+    QVERIFY(shows(u"barracuda"_s));
+    m_panel->select(1);
+    QVERIFY(!shows(u"swordfish"_s));
 }
 
 void TestHistoryPanel::copiedAsCurl()

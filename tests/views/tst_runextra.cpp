@@ -92,6 +92,7 @@ private Q_SLOTS:
     void editingOfAStoppedOne();
     void editingLeavesUntouchedWithoutAsking();
     void commandDoesNotReplaceWhatWasTyped();
+    void anotherRunHidesItsSecrets();
 };
 
 void TestRunExtra::requestComesOutAsItWentIn()
@@ -380,6 +381,26 @@ void TestRunExtra::commandDoesNotReplaceWhatWasTyped()
     QTest::mouseClick(box->button(QMessageBox::Ok), Qt::LeftButton);
     QCOMPARE(name->text(), u"first"_s);
     QVERIFY(message(dialog, "runDialog.notesMessage").contains(u"left out"_s));
+}
+
+void TestRunExtra::anotherRunHidesItsSecrets()
+{
+    views::RunDialog dialog;
+    dialog.show();
+    core::RunRequest request;
+    request.image = u"mysql"_s;
+    request.env = {{u"DB_PASSWORD"_s, u"swordfish"_s}};
+    dialog.setRun(request);
+    auto *reveal = child<QToolButton>(dialog, "runDialog.mirror.revealButton");
+    reveal->click();
+    QVERIFY(reveal->isChecked());
+    request.env = {{u"DB_PASSWORD"_s, u"barracuda"_s}};
+    dialog.setRun(request);
+    QVERIFY(!reveal->isChecked());
+    const QList<QAbstractButton *> words =
+        child<QWidget>(dialog, "runDialog.mirror")->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *word : words)
+        QVERIFY2(!word->accessibleName().contains(u"barracuda"_s), qPrintable(word->accessibleName()));
 }
 
 static const support::TestClass<TestRunExtra> registration("tst_runextra");
