@@ -241,6 +241,19 @@
         <source>Paste a command...</source>
         <translation>명령 붙여넣기...</translation>
     </message>
+    <message>
+        <source>The container %1 is being made anew. When you quit now, the old one may stay behind, stopped, under the name %2.</source>
+        <extracomment>%1 and %2 names of a container</extracomment>
+        <translation>%1 컨테이너를 새로 만드는 중입니다. 지금 종료하면 이전 컨테이너가 중지된 채 %2 이름으로 남을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Put it back and quit</source>
+        <translation>되돌리고 종료</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>지금 종료</translation>
+    </message>
 </context>
 <context>
     <name>app::Options</name>
@@ -359,9 +372,9 @@
 <context>
     <name>app::Rebuild</name>
     <message>
-        <source>This container is removed as soon as it stops (--rm), so it cannot be made anew. Only its limits can be changed.</source>
+        <source>This container is removed as soon as it stops (--rm), so it cannot be made anew. Only its name and its limits can be changed.</source>
         <extracomment>--rm is typed so</extracomment>
-        <translation>이 컨테이너는 중지되는 즉시 삭제되므로(--rm) 새로 만들 수 없습니다. 리소스 제한만 바꿀 수 있습니다.</translation>
+        <translation>이 컨테이너는 중지되는 즉시 삭제되므로(--rm) 새로 만들 수 없습니다. 이름과 제한만 바꿀 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -381,13 +394,50 @@
         <translation>새 컨테이너가 바로 종료되었습니다(종료 코드 %1).</translation>
     </message>
     <message>
-        <source>The container %1 could not be started again.</source>
-        <translation>%1 컨테이너를 다시 시작하지 못했습니다.</translation>
-    </message>
-    <message>
         <source>The container %1 is still there under the name %2.</source>
         <extracomment>%1 and %2 names of a container</extracomment>
         <translation>%1 컨테이너가 %2 이름으로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The old container %1 is not there any more.</source>
+        <extracomment>%1 the name of a container</extracomment>
+        <translation>이전 컨테이너 %1: 더 이상 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The new container %1 runs. The old one may still be there under the name %2.</source>
+        <extracomment>%1 and %2 names of containers</extracomment>
+        <translation>새 %1 컨테이너가 실행 중입니다. 이전 컨테이너가 %2 이름으로 남아 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The container %1 is still there, but may have the name %2.</source>
+        <extracomment>%1 and %2 names of a container</extracomment>
+        <translation>%1 컨테이너가 남아 있지만 %2 이름으로 바뀌었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The container %1 is still there, but may be stopped.</source>
+        <extracomment>%1 the name of a container</extracomment>
+        <translation>%1 컨테이너가 남아 있지만 중지되어 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The new container %1 may still be there.</source>
+        <extracomment>%1 the ID of a container</extracomment>
+        <translation>새 컨테이너 %1: 아직 남아 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If it is, remove it.</source>
+        <translation>남아 있으면 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the new one.</source>
+        <translation>새 컨테이너를 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Give the old one back its name.</source>
+        <translation>이전 컨테이너에 원래 이름을 돌려주세요.</translation>
+    </message>
+    <message>
+        <source>Start the old one.</source>
+        <translation>이전 컨테이너를 시작하세요.</translation>
     </message>
 </context>
 <context>
@@ -432,17 +482,34 @@
         <translation>컨테이너를 새로 만들지 못했습니다.</translation>
     </message>
     <message>
-        <source>The engine was left in the middle of it. The old container is still there under the name %1.</source>
-        <extracomment>%1 the name that a container has now</extracomment>
-        <translation>작업 도중에 엔진과 연결을 끊었습니다. 이전 컨테이너는 %1 이름으로 남아 있습니다.</translation>
-    </message>
-    <message>
-        <source>Give it back its name, and start it.</source>
-        <translation>원래 이름으로 되돌린 뒤 시작하세요.</translation>
-    </message>
-    <message>
         <source>Another form is open: apply or close it, then paste the command again.</source>
         <translation>다른 입력 창이 열려 있습니다. 그 창을 적용하거나 닫은 뒤 명령을 다시 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Another form is open: apply or close it first.</source>
+        <translation>다른 양식이 열려 있습니다. 먼저 적용하거나 닫으세요.</translation>
+    </message>
+    <message>
+        <source>The engine was left in the middle of it.</source>
+        <translation>작업 도중에 엔진 연결을 떠났습니다.</translation>
+    </message>
+    <message>
+        <source>The engine was left before it told whether the settings of %1 were changed.</source>
+        <extracomment>%1 the name of a container</extracomment>
+        <translation>%1 컨테이너의 설정이 바뀌었는지 확인하기 전에 엔진 연결을 떠났습니다.</translation>
+    </message>
+    <message>
+        <source>The form for %1 was closed without changes, because its engine was left.</source>
+        <translation>엔진 연결을 떠났으므로 %1 편집 양식을 변경 없이 닫았습니다.</translation>
+    </message>
+    <message>
+        <source>There is a new %1, too. Remove the one you do not need.</source>
+        <extracomment>%1 the name of a container</extracomment>
+        <translation>새 %1 컨테이너도 있습니다. 필요 없는 쪽을 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Making the container anew was interrupted.</source>
+        <translation>컨테이너를 새로 만드는 작업이 중단되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3766,16 @@
         <source>A value holds a name between % signs, which cmd may take for a variable. PowerShell is the safer choice.</source>
         <translation>값에 % 기호로 둘러싼 이름이 있어 cmd에서는 변수로 읽을 수 있습니다. PowerShell을 권합니다.</translation>
     </message>
+    <message>
+        <source>A command with more than %1 words is not read here.</source>
+        <extracomment>%1 is a number without group separators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker takes only the last --tmpfs of a folder.</source>
+        <extracomment>--tmpfs is a flag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>course::Taught</name>
@@ -6462,10 +6539,6 @@
         <translation>%1 편집</translation>
     </message>
     <message>
-        <source>Replace what you typed here by the values of the command?</source>
-        <translation>여기에 입력한 내용을 명령의 값으로 바꿀까요?</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>바꾸기</translation>
     </message>
@@ -6493,6 +6566,35 @@
     <message>
         <source>Making the container anew...</source>
         <translation>컨테이너를 새로 만드는 중...</translation>
+    </message>
+    <message>
+        <source>Replace what you typed here by the new values?</source>
+        <translation>입력한 내용을 새 값으로 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>Canceled, but the engine may have changed the settings already.</source>
+        <translation>취소했지만 엔진이 이미 설정을 바꿨을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Name, restart policy and limits can be changed as they are; for all else the container is made anew.</source>
+        <translation>아직 바뀐 것이 없습니다. 이름, 재시작 정책, 제한은 그대로 바꿀 수 있고, 나머지는 컨테이너를 새로 만들어야 합니다.</translation>
+    </message>
+    <message>
+        <source>These settings are changed without making the container anew.</source>
+        <translation>이 설정은 컨테이너를 새로 만들지 않고 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>The settings are changed by making the container anew and starting it. What was written in it outside of volumes is lost. The old container is kept until the new one runs.</source>
+        <translation>컨테이너를 새로 만들고 시작해서 설정을 바꿉니다. 볼륨 밖에 쓴 내용은 사라집니다. 이전 컨테이너는 새 컨테이너가 실행될 때까지 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <extracomment>%1 labels of fields, with commas between them</extracomment>
+        <translation>이유: %1.</translation>
+    </message>
+    <message>
+        <source>Changing the settings...</source>
+        <translation>설정을 바꾸는 중...</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@
 #include <QTreeView>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -64,7 +65,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
       m_ages(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
-    m_runs = new RunController(session, *m_consoles, this);
+    m_runs = new RunController(session, settings, *m_consoles, this);
     m_tasks = new views::TasksPopup(m_runs->tasks(), this);
     m_details = new ContainerDetails(session, *m_containers, this);
     new ImageDetails(session, *m_images, this);
@@ -285,6 +286,10 @@ void MainWindow::connectSession()
     });
     connect(m_runs, &RunController::noticed, m_notices, &views::NoticeBar::add);
     connect(m_runs, &RunController::hinted, m_notices, &views::NoticeBar::setHint);
+    connect(m_runs, &RunController::recreateEnded, this, [this](bool well) {
+        if (std::exchange(m_closeWhenBack, false) && well)
+            close();
+    });
     connect(m_runs, &RunController::started, this, [this](const QString &id) {
         m_toSelect = id;
         setPage(containersName);
@@ -443,10 +448,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_runs->isRecreating()) {
+    if (m_runs->touched() && !m_leaving) {
         // Its old container would stay behind stopped; a cancel puts it back.
         event->ignore();
-        m_runs->raiseDialog();
+        askToLeave();
         return;
     }
     if (m_runs->tasks()->runningCount() > 0 && !m_closing) {
@@ -454,6 +459,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         askToClose();
         return;
     }
+    m_runs->beginNoMore();
     remember();
     QWidget::closeEvent(event);
 }

@@ -205,7 +205,7 @@ void RunDialog::edited()
     if (m_filling)
         return;
     m_evaluation = models::evaluate(m_form->input(), m_surroundings);
-    showDeed();
+    showDeeds();
     forgetFailure();
     showEvaluation();
     if (!m_local)
