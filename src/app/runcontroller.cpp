@@ -158,6 +158,7 @@ void RunController::tellEngine()
         return;
     views::RunDialog *dialog = m_dialog;
     dialog->setEngineIsLocal(m_session.endpoint().isLocal());
+    dialog->setApiVersion(m_session.info().apiVersion);
     tellImages();
     tellSurroundings();
     dialog->askImageAgain();

@@ -286,6 +286,21 @@ QList<Problem> problemsOfExtra(const QList<ExtraFlag> &flags)
     return problems;
 }
 
+QList<Problem> problemsOfApi(const QList<ExtraFlag> &flags, const ApiVersion &version)
+{
+    QList<Problem> problems;
+    for (int row = 0; version.isValid() && row < flags.size(); ++row) {
+        const auto *flag = runFlag(flags[row].name);
+        const ApiVersion first{1, flag ? flag->apiMinor : 0};
+        if (version < first)
+            problems.append({RunField::Extra, row,
+                             //: %1 is a flag, such as --annotation, %2 and %3 are versions, such as 1.44
+                             Text::tr("%1 needs an engine of API version %2 or later; this one has %3.")
+                                 .arg(flags[row].name, first.text(), version.text())});
+    }
+    return problems;
+}
+
 QList<Problem> conflictsOf(const RunRequest &request)
 {
     auto found = Conflicts(request).find();

@@ -122,6 +122,12 @@ void RunDialog::setEngineIsLocal(bool local)
     m_form->mounts->setFolderChoice(local);
 }
 
+void RunDialog::setApiVersion(const core::ApiVersion &version)
+{
+    m_surroundings.apiVersion = version;
+    edited();
+}
+
 void RunDialog::setImage(const QString &reference)
 {
     m_form->image->setEditText(reference);

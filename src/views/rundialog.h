@@ -37,6 +37,8 @@ public:
     void setContainers(const QStringList &names, const QHash<quint16, QString> &ports);
     /// Whether folders of this computer can be mounted and its ports are the engine's.
     void setEngineIsLocal(bool local);
+    /// What was agreed with the engine: older ones do not know every flag.
+    void setApiVersion(const core::ApiVersion &version);
     void setImage(const QString &reference);
     void setInput(const models::RunInput &input);
     models::RunInput input() const;
