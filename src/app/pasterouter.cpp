@@ -18,6 +18,7 @@
 
 #include <QTreeView>
 
+#include <algorithm>
 #include <type_traits>
 
 using namespace Qt::StringLiterals;
@@ -192,7 +193,11 @@ void PasteRouter::go(const core::RunRequest &request)
 
 void PasteRouter::go(const core::CreateRequest &request)
 {
-    m_window.runs()->openRun(request.run);
+    auto run = request.run;
+    // Started later, it would be in the background; --attach says otherwise.
+    run.detach = std::none_of(run.extra.cbegin(), run.extra.cend(),
+                              [](const core::ExtraFlag &flag) { return flag.name == "--attach"_L1; });
+    m_window.runs()->openRun(run);
 }
 
 void PasteRouter::go(const core::RecreateRequest &request)
@@ -291,11 +296,7 @@ void PasteRouter::go(const core::PruneRequest &request)
         return;
     }
     m_window.setPage(u"images"_s);
-    m_window.imagesPage()->showAll();
-    m_window.imagesPage()->table()->setFocus(Qt::OtherFocusReason);
-    hint(request.all
-             ? tr("Nothing was removed yet: tick the images that no container uses, then press “Remove...”.")
-             : tr("Nothing was removed yet: tick the images without a name, then press “Remove...”."));
+    m_window.imagesPage()->openPrune(request);
 }
 
 void PasteRouter::go(const core::RemoveAllRequest &request)

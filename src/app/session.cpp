@@ -23,7 +23,6 @@ constexpr auto lastRetry = 5000ms;
 constexpr auto shortEvents = 3000ms; ///< a stream of events that ends sooner was none
 constexpr auto firstHealing = 1000ms;
 constexpr auto lastHealing = 30s;
-constexpr auto usageAgain = 2s;
 
 /// Actions that change nothing a list shows. Health checks alone make three of them every few seconds.
 bool isNoise(const QString &action)
@@ -58,6 +57,8 @@ Session::Session(engine::ManagerFactory factory, QObject *parent)
     once(m_retryTimer, firstRetry, &Session::attempt);
     once(m_changedTimer, 0ms, &Session::containersWereChanged);
     once(m_healTimer, firstHealing, &Session::heal);
+    m_usageTimer.setSingleShot(true);
+    connect(&m_usageTimer, &QTimer::timeout, this, [this] { watchUsage(m_wantedUsage); });
     m_pollTimer.setInterval(pollInterval);
     connect(&m_pollTimer, &QTimer::timeout, this, &Session::refresh);
     m_pulseTimer.setInterval(30s);
@@ -88,6 +89,7 @@ void Session::forget()
     m_history.leave();
     m_events = m_listCall = m_imagesCall = 0;
     m_usage.clear();
+    m_usageRests.clear();
     m_dirty.clear();
     m_reading.clear();
     m_gone.clear();
@@ -103,7 +105,7 @@ void Session::forget()
     m_containersError.reset();
     m_imagesError.reset();
     for (QTimer *timer : {&m_dirtyTimer, &m_imagesTimer, &m_renamedTimer, &m_retryTimer, &m_slowTimer,
-                          &m_healTimer, &m_pollTimer, &m_pulseTimer})
+                          &m_healTimer, &m_usageTimer, &m_pollTimer, &m_pulseTimer})
         timer->stop();
     m_healTimer.setInterval(firstHealing);
 }
@@ -241,6 +243,7 @@ void Session::lost(const core::Error &error)
     const QStringList sampled = m_usage.keys();
     for (const QString &id : sampled)
         stopUsage(id);
+    m_usageRests.clear();
     m_containers.clearAllUsage();
     m_healTimer.stop();
     m_containersError.reset();
@@ -445,58 +448,6 @@ void Session::listImages()
             if (m_imagesAgain)
                 listImages();
         });
-}
-
-void Session::watchUsage(const QStringList &ids)
-{
-    m_wantedUsage = ids;
-    QSet<QString> wanted;
-    for (const QString &id : ids) {
-        const core::Container *container = m_containers.find(id);
-        if (isConnected() && container
-            && (container->state == core::ContainerState::Running
-                || container->state == core::ContainerState::Paused))
-            wanted.insert(id);
-    }
-    const QStringList sampled = m_usage.keys();
-    for (const QString &id : sampled) {
-        if (!wanted.contains(id))
-            stopUsage(id);
-    }
-    for (const QString &id : std::as_const(wanted)) {
-        if (!m_usage.contains(id))
-            startUsage(id);
-    }
-}
-
-void Session::startUsage(const QString &id)
-{
-    Sampling &sampling = m_usage[id];
-    sampling.call = engine::containers::stats(
-        *m_client, id, this,
-        [this, id](const core::StatsSample &sample) {
-            const auto it = m_usage.find(id);
-            if (it == m_usage.end() || sample.readNano == 0)
-                return;
-            m_containers.setUsage(id, core::usageOf(it->last, sample));
-            it->last = sample;
-        },
-        [this, id](const core::Result<void> &) {
-            m_usage.remove(id);
-            m_containers.clearUsage(id);
-            // It may have been restarted meanwhile.
-            QTimer::singleShot(usageAgain, this, [this] { watchUsage(m_wantedUsage); });
-        });
-}
-
-void Session::stopUsage(const QString &id)
-{
-    const auto it = m_usage.find(id);
-    if (it == m_usage.end())
-        return;
-    m_client->cancel(it->call);
-    m_usage.erase(it);
-    m_containers.clearUsage(id);
 }
 
 } // namespace app

@@ -11,6 +11,7 @@
 #include "models/containermodel.h"
 #include "models/imagemodel.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
@@ -85,7 +86,8 @@ public:
     void tag(const core::TagRequest &request, const std::function<void(const core::Result<void> &)> &done);
     void removeImages(const core::ImageRemoveRequest &request);
 
-    /// Samples CPU and memory of exactly these running containers until told otherwise.
+    /// Samples CPU and memory of exactly these running containers until told otherwise. One that gives no
+    /// sample is asked ever more seldom, from every 2 seconds to every minute.
     void watchUsage(const QStringList &ids);
 
 Q_SIGNALS:
@@ -125,6 +127,7 @@ private:
     void heal();
     void containersWereChanged();
     void startUsage(const QString &id);
+    void restUsage(const QString &id);
     void stopUsage(const QString &id);
     QString imageIdOf(const QString &reference) const;
     void performOn(const core::ContainerRequest &request, const std::function<void(QStringList done)> &then);
@@ -168,6 +171,13 @@ private:
         std::optional<core::StatsSample> last;
     };
     QHash<QString, Sampling> m_usage;
+    struct UsageRest
+    {
+        std::chrono::milliseconds wait{0};
+        QDeadlineTimer until;
+    };
+    QHash<QString, UsageRest> m_usageRests; ///< those whose stream has ended without a sample since
+    QTimer m_usageTimer; ///< until the next of them is asked again
     QStringList m_wantedUsage;
 };
 

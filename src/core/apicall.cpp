@@ -66,6 +66,16 @@ ApiCall containersCall(const QStringList &ids, bool withSizes)
     return call;
 }
 
+ApiCall pruneCall(const PruneRequest &prune)
+{
+    if (prune.what == PruneRequest::What::Containers)
+        return callOf("POST", u"/containers/prune"_s);
+    auto call = callOf("POST", u"/images/prune"_s);
+    call.query.append({u"filters"_s, prune.all ? uR"({"dangling":{"false":true}})"_s
+                                               : uR"({"dangling":{"true":true}})"_s});
+    return call;
+}
+
 ApiCall createCall(const RunRequest &run)
 {
     auto call = callOf("POST", u"/containers/create"_s);

@@ -33,6 +33,8 @@ QString pathName(const QString &name);
 /// Of all containers or of these IDs only.
 ApiCall containersCall(const QStringList &ids, bool withSizes);
 ApiCall createCall(const RunRequest &run);
+/// POST /containers/prune or /images/prune
+ApiCall pruneCall(const PruneRequest &prune);
 ApiCall attachCall(const QString &id, bool stdIn, bool tty, bool logs);
 ApiCall actCall(const ContainerRequest &act, const QString &id);
 ApiCall renameCall(const RenameRequest &what);

@@ -31,7 +31,9 @@ Calls calls(const RunRequest &run)
 
 Calls calls(const CreateRequest &create)
 {
-    return {createCall(create.run)};
+    auto run = create.run;
+    run.detach = false; // docker create has no -d
+    return {createCall(run)};
 }
 
 Calls calls(const RecreateRequest &recreate)
@@ -110,9 +112,9 @@ Calls calls(const PushRequest &)
     return {};
 }
 
-Calls calls(const PruneRequest &)
+Calls calls(const PruneRequest &prune)
 {
-    return {};
+    return {pruneCall(prune)};
 }
 
 } // namespace

@@ -20,6 +20,18 @@ Mirror mirrorOf(const Deed &deed, const NameOf &nameOf)
     return std::visit([&nameOf](const auto &what) { return mirrors::of(what, nameOf); }, deed);
 }
 
+QStringList placeholdersOf(const Mirror &mirror)
+{
+    QStringList texts;
+    for (const Command &command : mirror.commands) {
+        for (const CommandWord &word : command.words) {
+            if (word.placeholder && !texts.contains(word.text))
+                texts.append(word.text);
+        }
+    }
+    return texts;
+}
+
 Mirror mirrorOfRemoveAll(bool runningOnly)
 {
     return mirrors::of(RemoveAllRequest{runningOnly}, {});

@@ -29,6 +29,7 @@ struct CommandWord
     QString field;
     int row = -1; ///< of a field that is a list: index in the request's list
     bool secret = false; ///< what follows the first '=' (or all, without one) is shown as dots
+    bool placeholder = false; ///< stands for what is not said yet: NEW_NAME
 
     bool operator==(const CommandWord &) const = default;
 };
@@ -61,6 +62,10 @@ using NameOf = std::function<QString(const QString &id)>;
 /// The docker command(s) of a deed. There is one function for each kind of deed; a new kind does not compile
 /// before it has one. An operand that is not said yet stands as docker's usage has it: IMAGE, NEW_NAME.
 Mirror mirrorOf(const Deed &deed, const NameOf &nameOf = {});
+
+/// The texts of the placeholders in it, each once: NEW_NAME. With one, there is no request to make of the
+/// deed.
+QStringList placeholdersOf(const Mirror &mirror);
 
 /// docker rm -f $(docker ps -aq): all containers, or (`runningOnly`) $(docker ps -q).
 Mirror mirrorOfRemoveAll(bool runningOnly = false);

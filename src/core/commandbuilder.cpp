@@ -57,8 +57,8 @@ void CommandBuilder::option(QLatin1String text, QLatin1String name, const QStrin
 
 void CommandBuilder::operand(QLatin1String usage, const QString &text, const Place &place)
 {
-    append(
-        {text.isEmpty() ? QString(usage) : text, Kind::Operand, topic(usage), place.field, place.row, false});
+    append({text.isEmpty() ? QString(usage) : text, Kind::Operand, topic(usage), place.field, place.row,
+            false, text.isEmpty()});
 }
 
 void CommandBuilder::operands(QLatin1String usage, const QStringList &ids, const NameOf &nameOf)

@@ -41,11 +41,4 @@ struct EngineInfo
     bool operator==(const EngineInfo &) const = default;
 };
 
-/// What this engine can do, with the words for what it cannot.
-struct Capability
-{
-    bool available = true;
-    QString reason; ///< why not, translated; empty when available
-};
-
 } // namespace core

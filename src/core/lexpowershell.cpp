@@ -197,6 +197,7 @@ void PowerShellLexer::takeDoubleQuotes()
             mark(1);
             put(escaped(at()));
             mark(1);
+            m_out.zones[m_at - 1] = Zone::Escaped;
         } else if (isDoubleQuoteLike(at())) {
             mark(1);
             take(1, Zone::DoubleQuoted);

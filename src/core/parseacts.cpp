@@ -71,7 +71,7 @@ void placeFlags(Draft &draft, const ReadWords &read,
 
 bool checkImage(Draft &draft, const Piece &piece)
 {
-    if (draft.hasErrorAt(piece.word) || !variableIn(piece.text).isEmpty())
+    if (draft.hasErrorAt(piece.word) || !draft.variableAt(piece.word, piece.text).isEmpty())
         return true;
     if (ImageReference::fromText(piece.text).isValid())
         return true;
@@ -167,7 +167,8 @@ void readRename(Draft &draft, const Verb &, const ReadWords &read)
     const auto &name = read.operands[1];
     draft.setField(name.word, name.count, fieldKey(RunField::Name));
     const auto problem = problemOfName(name.text);
-    if (!problem.isEmpty() && !draft.hasErrorAt(name.word) && variableIn(name.text).isEmpty())
+    if (!problem.isEmpty() && !draft.hasErrorAt(name.word)
+        && draft.variableAt(name.word, name.text).isEmpty())
         draft.error(name.word, problem);
     draft.setDeed(RenameRequest{read.operands[0].text, name.text});
 }

@@ -9,6 +9,7 @@ namespace core {
 namespace {
 
 constexpr int longestPiece = 8;
+constexpr int mostFindings = 50;
 const auto openers = QLatin1String("({[<");
 const auto closers = QLatin1String(")}]>");
 
@@ -37,7 +38,8 @@ bool mayGoOn(const QString &text)
 
 } // namespace
 
-Draft::Draft(const QStringList &arguments) : m_arguments(arguments)
+Draft::Draft(const QStringList &arguments, const QList<int> &literal)
+    : m_arguments(arguments), m_literal(literal)
 {
     m_result.words.reserve(arguments.size());
     for (const auto &argument : arguments)
@@ -47,6 +49,11 @@ Draft::Draft(const QStringList &arguments) : m_arguments(arguments)
 Piece Draft::piece(int word, bool inCommand) const
 {
     Piece piece{word, 1, m_arguments[word]};
+    static const QStringList rest{QStringLiteral("이름"), QStringLiteral("명"), QStringLiteral("아이디"),
+                                  QStringLiteral("ID")};
+    if (!inCommand && word + 1 < size() && isBarePlaceholder(piece.text)
+        && rest.contains(m_arguments[word + 1]))
+        return {word, 2, QString(piece.text + QLatin1Char(' ') + m_arguments[word + 1])};
     if (!mayGoOn(piece.text))
         return piece;
     auto text = piece.text;
@@ -100,8 +107,13 @@ int Draft::wordOf(const QString &field, int row) const
 
 void Draft::add(ParseFinding::Kind kind, int word, const QString &message, const QStringList &fixed)
 {
+    if (kind == ParseFinding::Kind::Error)
+        m_wrongWords.insert(word);
+    const auto &findings = m_result.findings;
+    const auto count = std::count_if(findings.begin(), findings.end(),
+                                     [kind](const auto &finding) { return finding.kind == kind; });
     const ParseFinding finding{kind, word, message, fixed};
-    if (!m_result.findings.contains(finding))
+    if (count < mostFindings && !findings.contains(finding))
         m_result.findings.append(finding);
 }
 
@@ -120,17 +132,9 @@ void Draft::note(int word, const QString &message)
     add(ParseFinding::Kind::Note, word, message, {});
 }
 
-bool Draft::hasErrors() const
+QString Draft::variableAt(int word, const QString &text) const
 {
-    return std::any_of(m_result.findings.begin(), m_result.findings.end(),
-                       [](const auto &finding) { return finding.kind == ParseFinding::Kind::Error; });
-}
-
-bool Draft::hasErrorAt(int word) const
-{
-    return std::any_of(m_result.findings.begin(), m_result.findings.end(), [&](const auto &finding) {
-        return finding.kind == ParseFinding::Kind::Error && finding.word == word;
-    });
+    return m_literal.contains(word) ? QString() : variableIn(text);
 }
 
 QStringList Draft::with(const Piece &piece, const QStringList &instead) const

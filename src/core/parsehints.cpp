@@ -96,6 +96,11 @@ bool isPlainPlaceholder(const QString &text, int depth = 0)
     return depth < 3 && isPlainPlaceholder(inner, depth + 1);
 }
 
+bool isAbout(const QString &text, const QString &korean, QLatin1String english)
+{
+    return text.contains(korean) || text.contains(english, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 QString nearest(const QString &word, const QStringList &known)
@@ -163,6 +168,33 @@ bool isWholePlaceholder(const QString &text)
     return text.size() <= longestHint && isPlaceholder(text);
 }
 
+bool isBarePlaceholder(const QString &text)
+{
+    static const auto words = wholeOf(QStringLiteral("[\\p{L}\\p{M}\\p{N}_ -]*(이미지|컨테이너|이름)"
+                                                     "[\\p{L}\\p{M}\\p{N}_ -]*"));
+    return text.size() <= longestName && words.match(text).hasMatch();
+}
+
+bool mayBeImagePlaceholder(const QString &text)
+{
+    static const QRegularExpression words(
+        QRegularExpression::anchoredPattern(QStringLiteral("(your|my)?[-_]?image[-_]?(name|id)?")),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.size() <= longestName && words.match(text).hasMatch();
+}
+
+bool tellsOfImage(const QString &text)
+{
+    const bool container = isAbout(text, QStringLiteral("컨테이너"), QLatin1String("container"));
+    return !container && isAbout(text, QStringLiteral("이미지"), QLatin1String("image"));
+}
+
+bool tellsOfContainer(const QString &text)
+{
+    const bool image = isAbout(text, QStringLiteral("이미지"), QLatin1String("image"));
+    return !image && isAbout(text, QStringLiteral("컨테이너"), QLatin1String("container"));
+}
+
 QString placeholderIn(const QString &text)
 {
     if (text.size() > longestHint)
@@ -201,7 +233,7 @@ QString variableIn(const QString &text)
 
 void tellVariable(Draft &draft, int word, const QString &text, bool isFree)
 {
-    const auto variable = variableIn(text);
+    const auto variable = draft.variableAt(word, text);
     const bool isWhole = variable == text || variable == text.mid(text.indexOf(QLatin1Char('=')) + 1);
     if (variable.isEmpty() || (isFree && !isWhole))
         return;

@@ -18,6 +18,13 @@ QString placeholderIn(const QString &text);
 /// The same in free text, where brackets have a meaning of their own: only what no program would be given.
 QString plainPlaceholderIn(const QString &text);
 bool isWholePlaceholder(const QString &text);
+/// 이미지이름, 컨테이너: what notes have in the place of a name, without brackets. No name has Hangul in it.
+bool isBarePlaceholder(const QString &text);
+/// image, image_name: may be a name, too.
+bool mayBeImagePlaceholder(const QString &text);
+/// Whether the words of a placeholder are about an image, and not about a container.
+bool tellsOfImage(const QString &text);
+bool tellsOfContainer(const QString &text);
 /// $HOME, ${HOME}, $env:HOME, %HOME% or $(pwd) anywhere in a text; empty when there is none.
 QString variableIn(const QString &text);
 

@@ -24,24 +24,11 @@ QString firstOf(Draft &draft, const Verb &verb, const ReadWords &read)
     return read.operands.isEmpty() ? QString() : read.operands.first().text;
 }
 
-bool tellsOfImage(const QString &text)
-{
-    return text.contains(QStringLiteral("이미지"))
-           || text.contains(QLatin1String("image"), Qt::CaseInsensitive);
-}
-
-bool tellsOfContainer(const QString &text)
-{
-    return text.contains(QStringLiteral("컨테이너"))
-           || text.contains(QLatin1String("container"), Qt::CaseInsensitive);
-}
-
 /// docker container inspect ${image}: the other of the two was meant.
 void tellOtherInspect(Draft &draft, const Verb &verb, const Piece &object)
 {
     const bool image = verb.reading == Reading::What::ImageInspect;
-    const bool says = image ? tellsOfContainer(object.text) && !tellsOfImage(object.text)
-                            : tellsOfImage(object.text) && !tellsOfContainer(object.text);
+    const bool says = image ? tellsOfContainer(object.text) : tellsOfImage(object.text);
     if (!says || verb.paths.first() == QLatin1String("inspect"))
         return;
     const auto group = image ? QStringLiteral("image") : QStringLiteral("container");
@@ -101,6 +88,15 @@ void readInspect(Draft &draft, const Verb &verb, const ReadWords &read)
     reading.what = verb.reading;
     reading.id = firstOf(draft, verb, read);
     tellOtherInspect(draft, verb, object);
+    const bool bare = verb.paths.first() == QLatin1String("inspect");
+    const bool placeholder = !draft.hasErrorAt(object.word) && mayBeImagePlaceholder(object.text)
+                             && (bare || verb.reading == Reading::What::ImageInspect);
+    if (placeholder)
+        draft.hint(
+            object.word,
+            //: %1 is a word such as image
+            Text::tr("If “%1” stands for a name, put the name of an image in its place, such as nginx.")
+                .arg(object.text));
     if (const auto *type = read.last(QLatin1String("--type"))) {
         if (type->value == QLatin1String("image"))
             reading.what = Reading::What::ImageInspect;
@@ -110,8 +106,9 @@ void readInspect(Draft &draft, const Verb &verb, const ReadWords &read)
                        Text::tr("Gorae shows containers and images, not: %1").arg(type->value));
             return;
         }
-    } else if (verb.paths.first() == QLatin1String("inspect")
-               && (object.text.contains(QLatin1Char(':')) || object.text.contains(QLatin1Char('/')))) {
+    } else if (bare
+               && (placeholder || object.text.contains(QLatin1Char(':'))
+                   || object.text.contains(QLatin1Char('/')))) {
         // A container's name has neither.
         reading.what = Reading::What::ImageInspect;
     }

@@ -125,7 +125,7 @@ public:
     void take();
 
 private:
-    bool isUsual() const;
+    bool isUsual(const QString &name) const;
     const InspectNode *first() const;
     void takeFirst(const NetworkSpec &spec);
     void takeFurther(const InspectNode &endpoint);
@@ -136,11 +136,12 @@ private:
     QString m_mode;
 };
 
-bool Networks::isUsual() const
+/// Is it what an engine calls the network that a container without --network gets?
+bool Networks::isUsual(const QString &name) const
 {
     static const QSet<QString> docker{u""_s, u"default"_s, u"bridge"_s, u"nat"_s};
     static const QSet<QString> podman{u"slirp4netns"_s, u"pasta"_s, u"podman"_s, u"private"_s};
-    return docker.contains(m_mode) || (m_draft.isPodman && podman.contains(m_mode.section(u':', 0, 0)));
+    return docker.contains(name) || (m_draft.isPodman && podman.contains(name.section(u':', 0, 0)));
 }
 
 const InspectNode *Networks::first() const
@@ -150,17 +151,30 @@ const InspectNode *Networks::first() const
         if (endpoint.key == m_mode || (m_mode.size() >= 12 && id.startsWith(m_mode)))
             return &endpoint;
     }
-    return isUsual() && !m_all.children.isEmpty() ? &m_all.children.first() : nullptr;
+    if (!isUsual(m_mode))
+        return nullptr;
+    // Any other one was joined later.
+    const auto usual = std::find_if(m_all.children.begin(), m_all.children.end(),
+                                    [this](const auto &endpoint) { return isUsual(endpoint.key); });
+    return usual != m_all.children.end() ? &*usual : nullptr;
 }
 
-/// The one that was asked for; one that the engine made up is not told apart while the container runs.
+/// The one that was asked for in this network. What a live endpoint has may have been made up by the engine;
+/// Docker marks those as locally administered, Windows does not.
 QString Networks::macAddress(const InspectNode &endpoint) const
 {
-    const auto asked = json::text(m_draft.config, "MacAddress"_L1);
-    if (!asked.isEmpty() || m_draft.isPodman)
-        return asked;
-    const bool runs = json::flag(json::at(m_draft.container, "State"_L1), "Running"_L1);
-    return runs ? QString() : json::text(endpoint, "MacAddress"_L1);
+    const auto address = json::text(endpoint, "MacAddress"_L1);
+    if (m_draft.isPodman || address.isEmpty())
+        return {};
+    const bool isLive = json::flag(json::at(m_draft.container, "State"_L1), "Running"_L1)
+                        || !json::text(endpoint, "EndpointID"_L1).isEmpty();
+    if (!isLive)
+        return address;
+    const bool isWindows = json::text(m_draft.container, "Platform"_L1) == u"windows"_s;
+    bool isNumber = false;
+    const auto first = address.left(2).toUInt(&isNumber, 16);
+    const bool isMadeUp = !isNumber || (first & 0x02U) != 0;
+    return isMadeUp || isWindows ? QString() : address;
 }
 
 void Networks::takeFirst(const NetworkSpec &spec)
@@ -196,10 +210,11 @@ void Networks::takeFirst(const NetworkSpec &spec)
 
 void Networks::takeFurther(const InspectNode &endpoint)
 {
-    const auto spec = specOf(m_draft, endpoint.key, endpoint);
+    auto spec = specOf(m_draft, endpoint.key, endpoint);
+    spec.mac = macAddress(endpoint);
     const auto value = longForm(spec);
-    if (m_draft.options.severalNetworks && value && isUserNetwork(spec.name)
-        && isUserNetwork(m_draft.run().network)) {
+    if (m_draft.options.severalNetworks && value && isUserNetwork(spec.name) && !isUsual(m_mode)
+        && isUserNetwork(m_mode)) {
         m_draft.flag("--network"_L1, *value);
         return;
     }
@@ -217,8 +232,10 @@ void Networks::take()
         m_mode = m_all.children.first().key;
     const auto *endpoint = first();
     static const InspectNode none;
-    auto spec = specOf(m_draft, isUsual() ? QString() : m_mode, endpoint ? *endpoint : none);
-    spec.mac = macAddress(endpoint ? *endpoint : none);
+    auto spec = specOf(m_draft, isUsual(m_mode) ? QString() : m_mode, endpoint ? *endpoint : none);
+    spec.mac = json::text(m_draft.config, "MacAddress"_L1); // until API 1.43
+    if (spec.mac.isEmpty() && endpoint)
+        spec.mac = macAddress(*endpoint);
     if (!isUserNetwork(m_mode))
         spec.aliases.clear(); // there are none in docker's own
     takeFirst(spec);

@@ -50,11 +50,20 @@ void takeLabels(Draft &draft)
 }
 
 /// A name of docker run that is taken from the host or another container cannot be given.
-bool hasOwnHostname(const Draft &draft)
+bool takesHostname(const Draft &draft)
 {
-    const auto network = json::text(draft.host, "NetworkMode"_L1);
-    return network != u"host"_s && !network.startsWith(u"container:"_s)
+    return !json::text(draft.host, "NetworkMode"_L1).startsWith(u"container:"_s)
            && json::text(draft.host, "UTSMode"_L1) != u"host"_s;
+}
+
+/// Does a container like this one get its hostname when nothing is said?
+bool isUsualHostname(const Draft &draft, const QString &hostname)
+{
+    if (json::text(draft.host, "NetworkMode"_L1) == u"host"_s) {
+        const auto machine = json::text(draft.info, "Name"_L1);
+        return machine.isEmpty() || hostname == machine;
+    }
+    return hostname == draft.id.left(12) || (draft.isPodman && hostname == draft.name);
 }
 
 void takePlaces(Draft &draft)
@@ -68,10 +77,10 @@ void takePlaces(Draft &draft)
     const bool isRoot = folder == u"/"_s && (usual.isEmpty() || usual == u"/"_s);
     if (folder != usual && !isRoot)
         run.workingDir = folder;
-    if (!hasOwnHostname(draft))
+    if (!takesHostname(draft))
         return;
     const auto hostname = json::text(draft.config, "Hostname"_L1);
-    if (hostname != draft.id.left(12) && !(draft.isPodman && hostname == draft.name))
+    if (!isUsualHostname(draft, hostname))
         run.hostname = hostname;
     if (const auto domain = json::text(draft.config, "Domainname"_L1); !domain.isEmpty())
         draft.flag("--domainname"_L1, domain);

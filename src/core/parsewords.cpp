@@ -61,7 +61,15 @@ void checkValues(Draft &draft, const ReadWords &read)
     }
 }
 
-void checkObject(Draft &draft, ReadWords &read, const Piece &piece, const QString &operandName)
+/// What belongs in the place of a placeholder: docker inspect takes images as well as containers.
+QString meantBy(const QString &part, const Verb &verb, const QString &operandName)
+{
+    return verb.paths.first() == QLatin1String("inspect") && tellsOfImage(part) ? QStringLiteral("IMAGE")
+                                                                                : operandName;
+}
+
+void checkObject(Draft &draft, ReadWords &read, const Piece &piece, const Verb &verb,
+                 const QString &operandName)
 {
     if (isSubstitution(piece.text)) {
         draft.mark(piece, CommandWord::Kind::Substitution, QStringLiteral("$( )"));
@@ -69,9 +77,10 @@ void checkObject(Draft &draft, ReadWords &read, const Piece &piece, const QStrin
         return;
     }
     // docker's help has the name of the operand where a name belongs.
-    const auto part = piece.text == operandName ? piece.text : placeholderIn(piece.text);
+    const bool whole = piece.text == operandName || isBarePlaceholder(piece.text);
+    const auto part = whole ? piece.text : placeholderIn(piece.text);
     if (!part.isEmpty())
-        tellPlaceholder(draft, piece, part, operandName);
+        tellPlaceholder(draft, piece, part, meantBy(part, verb, operandName));
     else if (piece.text.isEmpty())
         draft.error(piece.word, Text::tr("This word is empty; it must be a name."));
     else
@@ -197,7 +206,7 @@ ReadWords readWords(Draft &draft, int from, const Verb &verb)
         return read;
     for (qsizetype i = 0; i < read.operands.size(); ++i) {
         if (isObject(verb.operandName(i)))
-            checkObject(draft, read, read.operands[i], verb.operandName(i));
+            checkObject(draft, read, read.operands[i], verb, verb.operandName(i));
         else
             checkCommandWord(draft, verb, read, i);
     }

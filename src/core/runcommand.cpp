@@ -85,6 +85,8 @@ void addMount(CommandBuilder &builder, const Mount &mount, const Place &place)
 
 void addExtra(CommandBuilder &builder, const ExtraFlag &flag, const Place &place)
 {
+    if (flag.name.isEmpty())
+        return;
     const auto words = wordsOf({flag});
     const auto equals = flag.value.indexOf(u'=');
     const bool secret = equals > 0 && isSecretName(QStringView(flag.value).left(equals));
@@ -226,10 +228,19 @@ Mirror of(const RecreateRequest &recreate, const NameOf &)
     auto run = recreate.run;
     if (run.name.isEmpty())
         run.name = recreate.name;
+    // In the foreground it would keep the last command waiting until it ends.
+    run.detach = true;
+    for (auto &flag : run.extra)
+        if (flag.name == u"--attach"_s)
+            flag = {}; // it keeps its row
     mirror.commands.append(runBuilder(run, u"run"_s).command());
     mirror.commands.append(simpleCommand(u"rm"_s, recreate.oldName));
     mirror.note = Text::tr("Most settings of a container are fixed once it is made, so a new one takes its "
                            "place. The old one is kept under another name until the new one runs.");
+    if (!recreate.run.detach)
+        //: -d is a flag of docker run
+        mirror.note +=
+            u' ' + Text::tr("It starts in the background (-d), so that the last command can follow.");
     if (const auto note = runNote(run); !note.isEmpty())
         mirror.note += u' ' + note;
     return mirror;

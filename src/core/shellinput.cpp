@@ -47,6 +47,7 @@ private:
     void tellWords(const PastedCommand &command);
     void tellExpansion(const PastedCommand &command, qsizetype word, TextRange range);
     void keepWithin(const PastedCommand &command);
+    bool isLiteral(const ShellToken &word);
 
     const QString m_original;
     MendedText m_mended;
@@ -131,8 +132,11 @@ PastedText PasteReader::read()
                                   {}}};
         return m_result;
     }
-    for (const auto &word : command->words)
+    for (const auto &word : command->words) {
+        if (isLiteral(word))
+            m_result.literal.append(static_cast<int>(m_result.words.size()));
         m_result.words.append(word.text);
+    }
     keepWithin(*command);
     tellBefore(*command);
     tellWords(*command);
@@ -144,6 +148,21 @@ PastedText PasteReader::read()
     std::stable_sort(m_result.findings.begin(), m_result.findings.end(),
                      [](const PasteFinding &a, const PasteFinding &b) { return a.from < b.from; });
     return m_result;
+}
+
+/// Whether what begins a variable is in it, and quoted wherever it is.
+bool PasteReader::isLiteral(const ShellToken &word)
+{
+    const auto &zones = lexed().zones;
+    bool found = false;
+    for (auto i = word.from; i < word.end(); ++i) {
+        if (!QStringView(u"$%`").contains(m_mended.text()[i]) || zones[i] == Zone::Mark)
+            continue;
+        if (zones[i] != Zone::Quoted && zones[i] != Zone::Escaped)
+            return false;
+        found = true;
+    }
+    return found && word.expansions.isEmpty();
 }
 
 /// Of what was found in characters, that which concerns this command.

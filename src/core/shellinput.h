@@ -44,6 +44,8 @@ struct PastedText
     /// PowerShell and cmd ways of the same (a pipe into ForEach-Object, for /f) are brought into that form.
     /// Findings with a `fixed` are read as if mended already (except Placeholder and Variable, which stay).
     QStringList words;
+    /// Indexes of words whose $HOME or %HOME% this shell leaves as it is, for quotes or escapes: '$HOME'.
+    QList<int> literal;
     /// In the order of the text; twenty at most of a kind, more of them after those are mended.
     QList<PasteFinding> findings;
     bool operator==(const PastedText &) const = default;

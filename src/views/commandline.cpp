@@ -73,7 +73,6 @@ CommandLine::CommandLine(const QString &name, Look look, QWidget *parent)
         buildBar();
 
     m_copiedTimer.setSingleShot(true);
-    m_copiedTimer.setInterval(2s);
     connect(&m_copiedTimer, &QTimer::timeout, this, &CommandLine::tell);
     connect(menu, &CopyMenu::copied, this, &CommandLine::copied);
     connect(m_eye, &QToolButton::toggled, this, &CommandLine::refresh);
@@ -100,6 +99,7 @@ void CommandLine::buildBlock()
     setSurface(this, Surface::Inset, false);
     m_title = new QLabel(this);
     m_title->setObjectName(objectName() + u".title"_s);
+    m_title->setMinimumWidth(1); // in a narrow pane the buttons beside it matter more
     setDim(m_title);
     m_note = new CommandStrip(false, this);
     m_note->setObjectName(objectName() + u".note"_s);
@@ -205,7 +205,7 @@ void CommandLine::refresh()
     m_copy->setEnabled(!m_mirror.commands.isEmpty());
     m_area->setVisible(!pieces.isEmpty() || m_look == Look::Bar);
     const core::Result<QString> lines = commandLines(m_mirror, shell);
-    m_problem = lines ? QString() : lines.error().message;
+    m_problem = lines ? core::shellNote(m_mirror.commands, shell) : lines.error().message;
     if (m_look == Look::Block) {
         m_note->setHint(m_mirror.note);
         m_note->setVisible(!m_mirror.note.isEmpty());
@@ -234,8 +234,13 @@ void CommandLine::tell()
 
 void CommandLine::copied()
 {
-    m_strip->tell({}, tr("Copied."));
-    m_copiedTimer.start();
+    const QStringList open = core::placeholdersOf(m_mirror);
+    QString told = tr("Copied.");
+    if (!open.isEmpty())
+        //: %1 a word that stands for what is not said yet, such as NEW_NAME
+        told = tr("Copied. Put what you want in the place of %1 before you run it.").arg(open.join(u", "_s));
+    m_strip->tell({}, told);
+    m_copiedTimer.start(open.isEmpty() ? 2s : 6s);
 }
 
 void CommandLine::describeInfo()

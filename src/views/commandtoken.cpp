@@ -41,7 +41,12 @@ void CommandToken::describe()
 {
     setText(m_piece.text);
     setAccessibleName(m_piece.text);
-    const QString help = isWord() ? core::topicText(m_piece.word.topic) : QString();
+    QString help = isWord() ? core::topicText(m_piece.word.topic) : QString();
+    if (isPlaceholder()) {
+        if (!help.isEmpty())
+            help += u' ';
+        help += tr("Not said yet: this word only stands in its place.");
+    }
     setAccessibleDescription(help);
     // As rich text it wraps.
     setToolTip(help.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(help.toHtmlEscaped()));
@@ -65,7 +70,11 @@ void CommandToken::setKept(bool kept)
 
 QFont CommandToken::shownFont() const
 {
-    return m_piece.kind == CommandPiece::Kind::Prose ? QApplication::font() : font();
+    if (m_piece.kind == CommandPiece::Kind::Prose)
+        return QApplication::font();
+    QFont shown = font();
+    shown.setItalic(isPlaceholder());
+    return shown;
 }
 
 QSize CommandToken::sizeHint() const
@@ -152,7 +161,7 @@ void CommandToken::paintEvent(QPaintEvent *)
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paint::focusRing(&painter, box, 4);
     painter.setFont(shownFont());
-    painter.setPen(m_lit || m_kept ? c.selectionText : isWord() ? c.text : c.dim);
+    painter.setPen(m_lit || m_kept ? c.selectionText : isWord() && !isPlaceholder() ? c.text : c.dim);
     const QRect inner = rect().adjusted(sidePadding, 0, -sidePadding, 0);
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      paint::elided(QFontMetrics(shownFont()), m_piece.text, Qt::ElideRight, inner.width()));

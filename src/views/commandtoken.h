@@ -18,6 +18,7 @@ public:
     void setPiece(const CommandPiece &piece);
     const CommandPiece &piece() const { return m_piece; }
     bool isWord() const { return m_piece.kind == CommandPiece::Kind::Word; }
+    bool isPlaceholder() const { return isWord() && m_piece.word.placeholder; }
     void setLit(bool lit);
     bool isLit() const { return m_lit; }
     void setKept(bool kept);

@@ -84,6 +84,11 @@ void CopyMenu::addShells(const core::Mirror &mirror)
         const QString text = shells.size() == 1 ? tr("Copy (the same in every shell)")
                                                 : tr("Copy for %1").arg(core::shellName(shell));
         QAction *action = addCopy(text, core::shellKey(shell), commandLines(mirror, shell));
+        if (const QString note = core::shellNote(mirror.commands, shell);
+            action->isEnabled() && !note.isEmpty()) {
+            action->setToolTip(note);
+            action->setStatusTip(note);
+        }
         connect(action, &QAction::triggered, this, [shell] {
             if (ShellChoice *choice = ShellChoice::instance())
                 choice->setShell(shell);
@@ -93,6 +98,16 @@ void CopyMenu::addShells(const core::Mirror &mirror)
 
 void CopyMenu::addRequests(const Subject &subject)
 {
+    addSeparator();
+    if (const QStringList open = core::placeholdersOf(subject.mirror); !open.isEmpty()) {
+        const core::Error unsaid{
+            core::ErrorKind::Local, 0,
+            //: %1 a word that stands for what is not said yet, such as NEW_NAME
+            tr("The request cannot be made yet: what %1 stands for is not said.").arg(open.join(u", "_s))};
+        addCopy(tr("Copy as raw HTTP"), u"http"_s, unsaid);
+        addCopy(tr("Copy as curl"), u"curl"_s, unsaid);
+        return;
+    }
     QStringList texts;
     QStringList commands;
     std::optional<core::Error> refusal;
@@ -104,7 +119,6 @@ void CopyMenu::addRequests(const Subject &subject)
         else if (!refusal)
             refusal = curl.error();
     }
-    addSeparator();
     addCopy(tr("Copy as raw HTTP"), u"http"_s, texts.join(u"\n\n"_s));
     addCopy(tr("Copy as curl"), u"curl"_s,
             refusal ? core::Result<QString>(*refusal) : core::Result<QString>(commands.join(u'\n')));

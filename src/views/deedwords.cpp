@@ -168,8 +168,13 @@ DeedWords words(const core::PruneRequest &request)
         return {Words::tr("Open the Delete all dialog..."),
                 Words::tr("Opens it with the containers ticked that do not run.") + QLatin1Char(' ')
                     + nothingRuns()};
-    return {Words::tr("Show the images"),
-            noPlace(Words::tr("Shows the list of images, where they are removed one by one."))};
+    return {Words::tr("Open the Remove dialog..."),
+            (request.all ? Words::tr("docker image prune -a removes every image that no container uses. Here "
+                                     "a dialog opens with these ticked, and removes what is ticked.")
+                         : Words::tr("docker image prune removes the images without a name that no container "
+                                     "uses. Here a dialog opens with these ticked, and removes what is "
+                                     "ticked."))
+                + QLatin1Char(' ') + nothingRuns()};
 }
 
 DeedWords words(const core::RemoveAllRequest &request)

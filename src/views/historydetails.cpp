@@ -36,6 +36,13 @@ namespace views {
 namespace {
 
 enum ExchangeColumn { Method, Path, Status, Time, ColumnCount };
+constexpr int leastColumn = 56;
+constexpr int leastExchanges = 240;
+constexpr int leastText = 200;
+constexpr int textLines = 6;
+/// So wide and not yet so high, requests and text stand beside each other.
+constexpr int besideFrom = 520;
+constexpr int aboveFrom = 320;
 
 /// "start  14:03:12.120", one line each.
 QString eventLines(const QList<core::EngineEvent> &events)
@@ -75,8 +82,10 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     : QWidget(parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)),
       m_title(new QLabel(this)), m_state(new QLabel(this)), m_problem(new QLabel(this)),
       m_command(new CommandLine(u"historyDetails.mirror"_s, CommandLine::Look::Block, this)),
-      m_events(new QLabel(this)), m_exchanges(new QTreeWidget(this)), m_text(new QPlainTextEdit(this)),
-      m_reveal(new QToolButton(this)), m_copy(new QToolButton(this)), m_copyMenu(new QMenu(this))
+      m_events(new QLabel(this)), m_commandArea(new QScrollArea(this)),
+      m_api(new QSplitter(Qt::Vertical, this)), m_exchanges(new QTreeWidget(this)),
+      m_text(new QPlainTextEdit(this)), m_reveal(new QToolButton(this)), m_copy(new QToolButton(this)),
+      m_copyMenu(new QMenu(this))
 {
     setObjectName(u"historyDetails"_s);
     m_tabs->setObjectName(u"historyDetails.tabs"_s);
@@ -91,16 +100,27 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     column->setSpacing(0);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(12, 0, 12, 0);
+    line->setSpacing(4);
     line->addWidget(m_tabs);
     line->addStretch(1);
+    line->addWidget(m_reveal);
+    line->addWidget(m_copy);
     column->addLayout(line);
     column->addWidget(m_pages, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &HistoryDetails::showTab);
     connect(m_exchanges, &QTreeWidget::currentItemChanged, this, &HistoryDetails::showExchange);
     connect(m_reveal, &QToolButton::toggled, this, &HistoryDetails::showExchange);
     connect(m_copyMenu, &QMenu::aboutToShow, this, &HistoryDetails::fillCopyMenu);
+    showTab(0);
     retranslate();
     clear();
+}
+
+void HistoryDetails::showTab(int index)
+{
+    m_pages->setCurrentIndex(index);
+    m_reveal->setVisible(index == 1);
+    m_copy->setVisible(index == 1);
 }
 
 QWidget *HistoryDetails::buildCommandPage()
@@ -115,20 +135,19 @@ QWidget *HistoryDetails::buildCommandPage()
     for (QLabel *label : {m_title, m_state, m_problem, m_events}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(label != m_events);
+        label->setWordWrap(true);
     }
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(16, 8, 16, 12);
+    column->setContentsMargins(12, 8, 12, 12);
     column->setSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_state, m_problem, m_command, m_events})
         column->addWidget(widget);
     column->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    area->setWidget(page);
-    return area;
+    m_commandArea->setObjectName(u"historyDetails.commandArea"_s);
+    m_commandArea->setFrameShape(QFrame::NoFrame);
+    m_commandArea->setWidgetResizable(true);
+    m_commandArea->setWidget(page);
+    return m_commandArea;
 }
 
 QWidget *HistoryDetails::buildApiPage()
@@ -147,16 +166,20 @@ QWidget *HistoryDetails::buildApiPage()
     m_exchanges->setItemDelegateForColumn(Path, path);
     m_exchanges->header()->setStretchLastSection(false);
     m_exchanges->header()->setSectionResizeMode(Path, QHeaderView::Stretch);
-    m_exchanges->header()->resizeSection(Method, 80);
-    m_exchanges->header()->resizeSection(Status, 80);
-    m_exchanges->header()->resizeSection(Time, 90);
+    m_exchanges->header()->setMinimumSectionSize(leastColumn);
+    m_exchanges->header()->resizeSection(Method, 70);
+    m_exchanges->header()->resizeSection(Status, 64);
+    m_exchanges->header()->resizeSection(Time, 80);
+    m_exchanges->setMinimumSize(leastExchanges, Style::headerHeight + 2 * Style::rowHeight);
     m_text->setObjectName(u"historyDetails.apiText"_s);
     m_text->setReadOnly(true);
     m_text->setFont(Theme::monospace());
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_text->setMinimumSize(leastText, textLines * m_text->fontMetrics().lineSpacing());
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_reveal->setObjectName(u"historyDetails.revealButton"_s);
+    m_reveal->setIcon(icon("eye"_L1));
     m_reveal->setCheckable(true);
     m_reveal->setAutoRaise(true);
     m_copy->setObjectName(u"historyDetails.copyButton"_s);
@@ -166,23 +189,40 @@ QWidget *HistoryDetails::buildApiPage()
     m_copy->setAutoRaise(true);
     m_copy->setPopupMode(QToolButton::InstantPopup);
     m_copy->setMenu(m_copyMenu);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(12, 4, 12, 4);
-    line->addStretch(1);
-    line->addWidget(m_reveal);
-    line->addWidget(m_copy);
-    auto *lower = new QWidget;
-    auto *column = new QVBoxLayout(lower);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(line);
-    column->addWidget(m_text, 1);
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_exchanges);
-    splitter->addWidget(lower);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(1, 2);
-    return splitter;
+    m_api->setObjectName(u"historyDetails.apiSplitter"_s);
+    m_api->addWidget(m_exchanges);
+    m_api->addWidget(m_text);
+    m_api->setChildrenCollapsible(false);
+    m_api->setStretchFactor(0, 0);
+    m_api->setStretchFactor(1, 1);
+    // Where not even the least of both has room, it can be scrolled to.
+    auto *area = new QScrollArea;
+    area->setObjectName(u"historyDetails.apiArea"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(m_api);
+    return area;
+}
+
+void HistoryDetails::arrange()
+{
+    const auto orientation = width() >= besideFrom && height() < aboveFrom ? Qt::Horizontal : Qt::Vertical;
+    if (m_arranged && orientation == m_api->orientation())
+        return;
+    m_arranged = true;
+    m_api->setOrientation(orientation);
+    // A deed is seldom more than three requests.
+    const int list =
+        orientation == Qt::Vertical ? Style::headerHeight + 3 * Style::rowHeight : width() * 2 / 5;
+    const int all = orientation == Qt::Vertical ? height() : width();
+    m_api->setSizes({list, qMax(0, all - list)});
+}
+
+void HistoryDetails::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
 }
 
 void HistoryDetails::clear()
@@ -359,7 +399,8 @@ void HistoryDetails::retranslate()
     m_exchanges->setAccessibleName(tr("Requests to the engine"));
     m_text->setAccessibleName(tr("Request and answer"));
     m_text->setPlaceholderText(tr("No request to the engine was made for this."));
-    m_reveal->setText(tr("Show secrets"));
+    m_commandArea->setAccessibleName(tr("Command"));
+    m_reveal->setAccessibleName(tr("Show secrets"));
     m_reveal->setToolTip(tr("Shows the values of variables whose names say that they are secret."));
     m_copy->setText(tr("Copy"));
     showEntry();

@@ -7,6 +7,8 @@
 class QLabel;
 class QMenu;
 class QPlainTextEdit;
+class QScrollArea;
+class QSplitter;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -30,11 +32,15 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildCommandPage();
     QWidget *buildApiPage();
+    /// Requests and their text beside or above each other, by the room there is.
+    void arrange();
+    void showTab(int index);
     void retranslate();
     void showEntry();
     void showExchanges();
@@ -53,11 +59,14 @@ private:
     QLabel *m_problem;
     CommandLine *m_command;
     QLabel *m_events;
+    QScrollArea *m_commandArea;
+    QSplitter *m_api;
     QTreeWidget *m_exchanges;
     QPlainTextEdit *m_text;
     QToolButton *m_reveal;
     QToolButton *m_copy;
     QMenu *m_copyMenu;
+    bool m_arranged = false;
 };
 
 } // namespace views

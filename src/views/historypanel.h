@@ -47,9 +47,12 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildBar();
+    /// List and details beside or above each other, by the room there is.
+    void arrange();
     void retranslate();
     void showCurrent();
     void refreshCurrent(core::DeedId id);
@@ -73,6 +76,7 @@ private:
     EmptyState *m_empty;
     HistoryDetails *m_details;
     QSplitter *m_splitter;
+    bool m_narrow = false;
     core::DeedId m_current = 0;
 };
 

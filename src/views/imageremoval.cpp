@@ -58,4 +58,14 @@ QList<ImageRemovalStep> imageRemovalSteps(const QList<core::ImageRow> &rows, con
     return steps;
 }
 
+QSet<QString> prunedKeys(const QList<core::ImageRow> &rows, bool all)
+{
+    QSet<QString> keys;
+    for (const core::ImageRow &row : rows) {
+        if (row.usedBy.isEmpty() && (all || !hasName(row)))
+            keys.insert(row.key);
+    }
+    return keys;
+}
+
 } // namespace views

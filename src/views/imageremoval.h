@@ -3,6 +3,7 @@
 #include "core/image.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace views {
@@ -30,5 +31,9 @@ struct ImageRemovalStep
 /// untagged one used by a running container cannot be removed at all.
 QList<ImageRemovalStep> imageRemovalSteps(const QList<core::ImageRow> &rows, const QList<core::ImageRow> &all,
                                           bool force);
+
+/// Keys of the rows that docker image prune removes: those without a name (`all`: with one, too) that no
+/// container uses.
+QSet<QString> prunedKeys(const QList<core::ImageRow> &rows, bool all);
 
 } // namespace views

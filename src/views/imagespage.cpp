@@ -215,8 +215,21 @@ void ImagesPage::openRemove(const core::ImageRemoveRequest &preset)
     if (!m_remove->isEnabled())
         return;
     auto *dialog = new RemoveImageDialog(targets(), m_model->rows(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setRequest(preset);
+    ask(dialog);
+}
+
+void ImagesPage::openPrune(const core::PruneRequest &preset)
+{
+    if (!m_connected)
+        return;
+    const QList<core::ImageRow> all = m_model->rows();
+    ask(new RemoveImageDialog(all, prunedKeys(all, preset.all), this));
+}
+
+void ImagesPage::ask(RemoveImageDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT removeRequested(dialog->request()); });
     dialog->open();
 }

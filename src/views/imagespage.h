@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/deed.h"
 #include "core/requests.h"
 #include "core/result.h"
 #include "models/imagemodel.h"
@@ -13,6 +14,7 @@ class QPushButton;
 
 namespace views {
 
+class RemoveImageDialog;
 class TagDialog;
 
 /// The list of images with its acts; asks by signals.
@@ -32,6 +34,8 @@ public:
     void openPull(const core::PullRequest &preset);
     void openTag(const core::TagRequest &preset);
     void openRemove(const core::ImageRemoveRequest &preset);
+    /// What docker image prune would remove is ticked in a dialog that removes what is ticked.
+    void openPrune(const core::PruneRequest &preset);
     /// What came of it. False when it failed, its dialog is gone and nobody was told.
     bool setTagged(const core::TagRequest &request, const core::Result<void> &result);
 
@@ -55,6 +59,7 @@ private:
     QAction *make(const char *iconName, const QString &objectName);
     QPushButton *button(QAction *action, const QString &name);
     void refresh();
+    void ask(RemoveImageDialog *dialog);
     void applyFilter();
 
     models::ImageModel *m_model;

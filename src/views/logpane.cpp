@@ -4,6 +4,7 @@
 #include "views/dialogparts.h"
 #include "views/icons.h"
 #include "views/logview.h"
+#include "views/searchkeys.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -108,30 +109,27 @@ void LogPane::setPlaceholder(const QString &text)
     m_view->setPlaceholderText(text);
 }
 
-/// The search keys are this pane's own while the focus is in it.
 bool LogPane::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Find) || key->matches(QKeySequence::FindNext)
-            || key->matches(QKeySequence::FindPrevious)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::event(event);
+    return keepSearchKey(event) || QWidget::event(event);
 }
 
 void LogPane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find))
+    switch (searchKeyOf(*event)) {
+    case SearchKey::Find:
         focusFind();
-    else if (event->matches(QKeySequence::FindNext))
+        break;
+    case SearchKey::Next:
         m_view->find(m_find->text());
-    else if (event->matches(QKeySequence::FindPrevious))
+        break;
+    case SearchKey::Previous:
         m_view->find(m_find->text(), true);
-    else
+        break;
+    case SearchKey::None:
         QWidget::keyPressEvent(event);
+        break;
+    }
 }
 
 void LogPane::focusFind()

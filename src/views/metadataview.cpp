@@ -7,6 +7,7 @@
 #include "views/findline.h"
 #include "views/jsonview.h"
 #include "views/metadatatree.h"
+#include "views/searchkeys.h"
 #include "views/style.h"
 #include "views/taughtcards.h"
 
@@ -306,30 +307,27 @@ void MetadataView::describeState()
     }
 }
 
-/// Search keys are this view's own while the focus is in it, whatever the window around it does with them.
 bool MetadataView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Find) || key->matches(QKeySequence::FindNext)
-            || key->matches(QKeySequence::FindPrevious)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::event(event);
+    return keepSearchKey(event) || QWidget::event(event);
 }
 
 void MetadataView::keyPressEvent(QKeyEvent *event)
 {
-    if (m_state == State::Shown && event->matches(QKeySequence::Find))
+    switch (m_state == State::Shown ? searchKeyOf(*event) : SearchKey::None) {
+    case SearchKey::Find:
         m_find->focusField();
-    else if (m_state == State::Shown && event->matches(QKeySequence::FindNext))
+        break;
+    case SearchKey::Next:
         find(FindStep::Next);
-    else if (m_state == State::Shown && event->matches(QKeySequence::FindPrevious))
+        break;
+    case SearchKey::Previous:
         find(FindStep::Previous);
-    else
+        break;
+    case SearchKey::None:
         QWidget::keyPressEvent(event);
+        break;
+    }
 }
 
 void MetadataView::changeEvent(QEvent *event)

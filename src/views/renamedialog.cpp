@@ -16,12 +16,13 @@ using namespace Qt::StringLiterals;
 namespace views {
 
 RenameDialog::RenameDialog(const core::Container &container, const QStringList &takenNames, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::RenameDialog>()), m_container(container),
+    : AnsweredDialog(parent), m_ui(std::make_unique<Ui::RenameDialog>()), m_container(container),
       m_takenNames(takenNames)
 {
     m_ui->setupUi(this);
     nameChildren(this, "renameDialog"_L1);
     setUpDialog(this);
+    setParts(m_ui->nameEdit, m_ui->problemMessage, m_ui->okButton);
     m_mirror = addMirror(this);
     setHeading(m_ui->heading);
     setDim(m_ui->hintLabel);
@@ -52,30 +53,9 @@ void RenameDialog::setRequest(const core::RenameRequest &request)
     m_ui->nameEdit->selectAll();
 }
 
-void RenameDialog::accept()
+void RenameDialog::ask()
 {
-    commitInput(this);
-    check();
-    if (!m_ui->okButton->isEnabled())
-        return;
-    m_waiting = true;
-    check();
     Q_EMIT submitted(request());
-}
-
-void RenameDialog::setFailure(const core::ErrorText &error)
-{
-    m_waiting = false;
-    check();
-    const QString words = error.nextStep.isEmpty() ? error.title : error.title + u' ' + error.nextStep;
-    m_ui->problemMessage->setMessage(FieldMessage::Kind::Error, words.toHtmlEscaped());
-    m_ui->problemMessage->setToolTip(error.raw);
-    m_ui->nameEdit->setFocus();
-}
-
-void RenameDialog::finish()
-{
-    QDialog::accept();
 }
 
 void RenameDialog::changeEvent(QEvent *event)
@@ -84,7 +64,7 @@ void RenameDialog::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         retranslate();
     }
-    QDialog::changeEvent(event);
+    AnsweredDialog::changeEvent(event);
 }
 
 void RenameDialog::retranslate()
@@ -113,7 +93,7 @@ void RenameDialog::check()
         m_ui->problemMessage->setMessage(FieldMessage::Kind::Error, trouble.toHtmlEscaped());
     m_mirror->setDeeds({request()}, namesOf({m_container}));
     m_ui->okButton->setEnabled(!name.isEmpty() && name != m_container.name && trouble.isEmpty()
-                               && !m_waiting);
+                               && !isWaiting());
 }
 
 } // namespace views

@@ -1,12 +1,10 @@
 #pragma once
 
 #include "core/container.h"
-#include "core/errortext.h"
 #include "core/requests.h"
+#include "views/answereddialog.h"
 
 #include <QStringList>
-
-#include <QDialog>
 
 #include <memory>
 
@@ -19,7 +17,7 @@ class RenameDialog;
 }
 
 /// A new name for a container, checked while typing.
-class RenameDialog : public QDialog
+class RenameDialog : public AnsweredDialog
 {
     Q_OBJECT
 
@@ -30,28 +28,24 @@ public:
     core::RenameRequest request() const;
     void setRequest(const core::RenameRequest &request); ///< its name
 
-    void accept() override;
-    bool isWaitingFor(const core::RenameRequest &asked) const { return m_waiting && asked == request(); }
-    /// The engine refused: told beside the field, what was typed stays.
-    void setFailure(const core::ErrorText &error);
-    void finish(); ///< done: closes the dialog
+    bool isWaitingFor(const core::RenameRequest &asked) const { return isWaiting() && asked == request(); }
 
 Q_SIGNALS:
-    void submitted(const core::RenameRequest &request); ///< to be answered by one of the two
+    void submitted(const core::RenameRequest &request); ///< setFailure() or finish() answers it
 
 protected:
     void changeEvent(QEvent *event) override;
+    void check() override;
+    void ask() override;
 
 private:
     void retranslate();
-    void check();
     QString problem() const;
 
     std::unique_ptr<Ui::RenameDialog> m_ui;
     CommandLine *m_mirror;
     core::Container m_container;
     QStringList m_takenNames;
-    bool m_waiting = false;
 };
 
 } // namespace views

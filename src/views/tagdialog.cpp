@@ -18,11 +18,12 @@ using namespace Qt::StringLiterals;
 namespace views {
 
 TagDialog::TagDialog(const core::ImageRow &image, const QList<core::ImageRow> &all, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::TagDialog>()), m_image(image), m_all(all)
+    : AnsweredDialog(parent), m_ui(std::make_unique<Ui::TagDialog>()), m_image(image), m_all(all)
 {
     m_ui->setupUi(this);
     nameChildren(this, "tagDialog"_L1);
     setUpDialog(this);
+    setParts(m_ui->nameEdit, m_ui->problemMessage, m_ui->okButton);
     m_mirror = addMirror(this);
     setHeading(m_ui->heading);
     setDim(m_ui->hintLabel);
@@ -61,30 +62,9 @@ void TagDialog::setRequest(const core::TagRequest &request)
     m_ui->nameEdit->selectAll();
 }
 
-void TagDialog::accept()
+void TagDialog::ask()
 {
-    commitInput(this);
-    check();
-    if (!m_ui->okButton->isEnabled())
-        return;
-    m_waiting = true;
-    check();
     Q_EMIT submitted(request());
-}
-
-void TagDialog::setFailure(const core::ErrorText &error)
-{
-    m_waiting = false;
-    check();
-    const QString words = error.nextStep.isEmpty() ? error.title : error.title + u' ' + error.nextStep;
-    m_ui->problemMessage->setMessage(FieldMessage::Kind::Error, words.toHtmlEscaped());
-    m_ui->problemMessage->setToolTip(error.raw);
-    m_ui->nameEdit->setFocus();
-}
-
-void TagDialog::finish()
-{
-    QDialog::accept();
 }
 
 void TagDialog::changeEvent(QEvent *event)
@@ -93,7 +73,7 @@ void TagDialog::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         retranslate();
     }
-    QDialog::changeEvent(event);
+    AnsweredDialog::changeEvent(event);
 }
 
 void TagDialog::retranslate()
@@ -142,7 +122,7 @@ void TagDialog::check()
         m_ui->problemMessage->clear();
     }
     m_mirror->setDeeds({asked});
-    m_ui->okButton->setEnabled(good && !isOwn && !m_waiting);
+    m_ui->okButton->setEnabled(good && !isOwn && !isWaiting());
     showNames(isOwn ? QString() : name);
 }
 

@@ -1,12 +1,10 @@
 #pragma once
 
-#include "core/errortext.h"
 #include "core/image.h"
 #include "core/requests.h"
+#include "views/answereddialog.h"
 
 #include <QList>
-
-#include <QDialog>
 
 #include <memory>
 
@@ -19,7 +17,7 @@ class TagDialog;
 }
 
 /// One more name for an image: two names, one ID.
-class TagDialog : public QDialog
+class TagDialog : public AnsweredDialog
 {
     Q_OBJECT
 
@@ -32,21 +30,18 @@ public:
     core::TagRequest request() const;
     void setRequest(const core::TagRequest &request); ///< its repository and tag
 
-    void accept() override;
-    bool isWaitingFor(const core::TagRequest &asked) const { return m_waiting && asked == request(); }
-    /// The engine refused: told beside the field, what was typed stays.
-    void setFailure(const core::ErrorText &error);
-    void finish(); ///< done: closes the dialog
+    bool isWaitingFor(const core::TagRequest &asked) const { return isWaiting() && asked == request(); }
 
 Q_SIGNALS:
-    void submitted(const core::TagRequest &request); ///< to be answered by one of the two
+    void submitted(const core::TagRequest &request); ///< setFailure() or finish() answers it
 
 protected:
     void changeEvent(QEvent *event) override;
+    void check() override;
+    void ask() override;
 
 private:
     void retranslate();
-    void check();
     QString problem() const;
     void showNames(const QString &added);
 
@@ -54,7 +49,6 @@ private:
     CommandLine *m_mirror;
     core::ImageRow m_image;
     QList<core::ImageRow> m_all;
-    bool m_waiting = false;
 };
 
 } // namespace views

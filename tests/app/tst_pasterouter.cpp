@@ -77,6 +77,7 @@ class TestPasteRouter : public QObject
 
 private Q_SLOTS:
     void runFillsTheDialog();
+    void createFillsTheDialogForTheBackground();
     void dialogsOpenWithTheirValues();
     void imageDialogsOpenWithTheirValues();
     void actsSelectAndPointAtTheButton();
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void updateFillsTheForm();
     void updateWaitsForAnOpenForm();
     void deleteAllIsTicked();
+    void pruneOfImagesIsTicked();
     void whatHasNoPlaceIsSaid();
     void unknownNamesAreTold();
     void notConnected();
@@ -110,6 +112,18 @@ void TestPasteRouter::runFillsTheDialog()
     const QJsonObject body = shop.engine.posted("/containers/create").first();
     QCOMPARE(body[u"Image"_s].toString(), u"nginx"_s);
     QCOMPARE(body[u"HostConfig"_s][u"ShmSize"_s].toInteger(), 64 * 1024 * 1024);
+}
+
+/// As docker start would do it later.
+void TestPasteRouter::createFillsTheDialogForTheBackground()
+{
+    Shop shop;
+    QTRY_VERIFY_WITH_TIMEOUT(shop.isReady(), 10'000);
+    QVERIFY(shop.paste(u"docker create --name hello nginx"_s));
+    QTRY_VERIFY(shop.at<QDialog>("runDialog"));
+    QCOMPARE(shop.at<QLineEdit>("runDialog.nameEdit")->text(), u"hello"_s);
+    QVERIFY(shop.at<QCheckBox>("runDialog.detachCheck")->isChecked());
+    QVERIFY(shop.nothingDone());
 }
 
 void TestPasteRouter::dialogsOpenWithTheirValues()
@@ -311,9 +325,29 @@ void TestPasteRouter::whatHasNoPlaceIsSaid()
     QVERIFY(shop.paste(u"docker push redis:7"_s));
     QCOMPARE(shop.images()->targets().first().reference(), u"redis:7"_s);
     QVERIFY(shop.hint().contains(u"docker push"_s));
+    QVERIFY(shop.nothingDone());
+}
+
+void TestPasteRouter::pruneOfImagesIsTicked()
+{
+    Shop shop;
+    shop.engine.addImage(u"alpine:3"_s); // no container has it
+    QTRY_VERIFY_WITH_TIMEOUT(shop.isReady(), 10'000);
     QVERIFY(shop.paste(u"docker image prune"_s));
+    QTRY_VERIFY(shop.at<QDialog>("removeImageDialog"));
     QCOMPARE(shop.window->window().page(), u"images"_s);
-    QVERIFY(!shop.hint().isEmpty());
+    QVERIFY(!shop.at<QAbstractButton>("removeImageDialog.okButton")->isEnabled()); // all have names
+    QTest::keyClick(shop.at<QDialog>("removeImageDialog"), Qt::Key_Escape);
+    QVERIFY(shop.paste(u"docker image prune -a"_s));
+    QTRY_VERIFY(shop.at<QDialog>("removeImageDialog"));
+    QVERIFY(shop.at<QAbstractButton>("removeImageDialog.okButton")->isEnabled());
+    const QAbstractItemModel *list = shop.at<QTreeView>("removeImageDialog.list")->model();
+    QHash<QString, QString> outcomes;
+    for (int row = 0; row < list->rowCount(); ++row)
+        outcomes.insert(list->index(row, 0).data().toString(), list->index(row, 3).data().toString());
+    QVERIFY(outcomes.value(u"alpine:3"_s).contains(u"deleted"_s));
+    QCOMPARE(outcomes.value(u"redis:7"_s), u"stays"_s); // a container has it
+    QTest::keyClick(shop.at<QDialog>("removeImageDialog"), Qt::Key_Escape);
     QVERIFY(shop.nothingDone());
 }
 

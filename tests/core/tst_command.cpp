@@ -237,6 +237,15 @@ void TestCommand::recreate()
     QCOMPARE(typed(core::mirrorOf(request)),
              (QStringList{u"docker rename web web-old"_s, u"docker run -d --name shop nginx"_s,
                           u"docker rm web-old"_s}));
+
+    // What waits for the end of the new one never comes to the old one.
+    const auto note = core::mirrorOf(request).note;
+    request.run.detach = false;
+    request.run.interactive = request.run.tty = true;
+    request.run.extra = {{u"--attach"_s, u"stdout"_s}, {u"--init"_s, {}}};
+    QCOMPARE(typed(core::mirrorOf(request)).value(1), u"docker run -d -it --name shop --init nginx"_s);
+    QVERIFY(core::mirrorOf(request).note.size() > note.size()
+            && core::mirrorOf(request).note.contains(u"-d"_s));
 }
 
 void TestCommand::update()

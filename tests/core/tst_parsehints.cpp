@@ -1,3 +1,4 @@
+#include "core/shellinput.h"
 #include "parsing.h"
 #include "support/testclass.h"
 
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void substitutions();
     void counts();
     void inspectOfTheOther();
+    void inspectOfAnImage();
+    void quotedVariables_data();
+    void quotedVariables();
     void mendedUntilFine();
 };
 
@@ -249,6 +253,68 @@ void TestParseHints::inspectOfTheOther()
              wordsOf(u"docker container inspect <컨테이너>"_s));
     QVERIFY(hintOf(u"docker container inspect web"_s).message.isEmpty());
     QVERIFY(hintOf(u"docker inspect <image>"_s).message.isEmpty());
+}
+
+void TestParseHints::inspectOfAnImage()
+{
+    using core::Reading;
+    for (const auto &line : {u"docker inspect image"_s, u"docker inspect image_name"_s,
+                             u"docker image inspect your-image"_s, u"docker inspect IMAGE"_s}) {
+        QVERIFY2(hintOf(line).message.contains(u"the name of an image"_s), qUtf8Printable(line));
+        QCOMPARE(parsing::deedOf<Reading>(line).what, Reading::What::ImageInspect);
+    }
+    for (const auto &line : {u"docker inspect web"_s, u"docker inspect imageserver"_s,
+                             u"docker inspect my-images-db"_s, u"docker inspect --type container image2"_s})
+        QVERIFY2(hintOf(line).message.isEmpty(), qUtf8Printable(line));
+    QCOMPARE(errorOf(u"docker inspect '<image>'"_s).message,
+             u"Replace <image> by the name of an image, such as nginx."_s);
+    QCOMPARE(errorOf(u"docker inspect '<container>'"_s).message,
+             u"Replace <container> by the name or ID of a container."_s);
+}
+
+void TestParseHints::quotedVariables_data()
+{
+    using core::Shell;
+    QTest::addColumn<int>("shell");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isHinted");
+    const auto row = [](Shell shell, const QString &text, bool isHinted) {
+        QTest::newRow(qUtf8Printable(QString(core::shellKey(shell) + u' ' + text)))
+            << int(shell) << text << isHinted;
+    };
+    for (const auto shell : {Shell::Posix, Shell::PowerShell, Shell::WindowsPowerShell}) {
+        row(shell, u"docker run alpine echo '$HOME'"_s, false);
+        row(shell, u"docker run -e 'A=$HOME' nginx"_s, false);
+        row(shell, u"docker run -e A='$(pwd)' nginx"_s, false);
+        row(shell, u"docker run -e 'A=%PATH%' nginx"_s, false);
+        row(shell, u"docker run -e A=$HOME nginx"_s, true);
+        row(shell, u"docker run -e \"A=$HOME\" nginx"_s, true);
+        row(shell, u"docker run -v '$A':$B nginx"_s, true);
+    }
+    row(Shell::Posix, u"docker run -e A=\\$HOME nginx"_s, false);
+    row(Shell::Posix, u"docker run -e \"A=\\$HOME\" nginx"_s, false);
+    row(Shell::PowerShell, u"docker run -e \"A=`$HOME\" nginx"_s, false);
+    // To cmd a single quote is a character like any other.
+    row(Shell::Cmd, u"docker run alpine echo '%HOME%'"_s, true);
+    row(Shell::Cmd, u"docker run -w '$HOME' nginx"_s, true);
+    row(Shell::Cmd, u"docker run -e \"A=%HOME%\" nginx"_s, true);
+    row(Shell::Cmd, u"docker run -e A=^%HOME^% nginx"_s, false);
+}
+
+void TestParseHints::quotedVariables()
+{
+    QFETCH(int, shell);
+    QFETCH(QString, text);
+    QFETCH(bool, isHinted);
+    const auto pasted = core::readPasted(text, core::Shell(shell));
+    const auto command = core::parseCommand(pasted.words, pasted.literal);
+    QVERIFY(command.deed);
+    bool told = false;
+    for (const auto &finding : command.findings)
+        told = told || finding.message.startsWith(u"A shell puts "_s);
+    for (const auto &finding : pasted.findings)
+        told = told || finding.kind == core::PasteFinding::Kind::Variable;
+    QCOMPARE(told, isHinted);
 }
 
 void TestParseHints::mendedUntilFine()

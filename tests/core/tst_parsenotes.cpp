@@ -44,6 +44,18 @@ void TestParseNotes::courseNotes_data()
     row(u"docker container inspect ${이미지 명}"_s, false,
         {u"Replace ${이미지 명} by the name or ID of a container."_s,
          u"docker container inspect shows a container. For an image it is docker image inspect."_s});
+    row(u"docker inspect ${이미지 명}"_s, false, {image});
+    const auto bare = u"Replace 이미지이름 by the name of an image, such as nginx."_s;
+    row(u"docker inspect 이미지이름"_s, false, {bare});
+    row(u"docker inspect 이미지"_s, false, {u"Replace 이미지 by the name of an image, such as nginx."_s});
+    row(u"docker inspect 이미지 이름"_s, false,
+        {u"Replace 이미지 이름 by the name of an image, such as nginx."_s});
+    row(u"docker image inspect 이미지이름"_s, false, {bare});
+    row(u"docker inspect 컨테이너이름"_s, false,
+        {u"Replace 컨테이너이름 by the name or ID of a container."_s});
+    row(u"docker inspect image"_s, true,
+        {u"If “image” stands for a name, put the name of an image in its place, such as nginx."_s});
+    row(u"docker run -d --name web 이미지이름"_s, false, {bare});
     row(u"docker run ${이미지 명} (${실행 명령})"_s, false,
         {image, u"(${실행 명령}) stands for something that may be left out."_s});
     row(u"docker run --env KEY=VALUE ${이미지 명}"_s, false, {image});

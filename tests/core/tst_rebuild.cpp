@@ -110,7 +110,15 @@ void TestRebuild::configOfContainer_data()
     add("terminal", R"("AttachStdin":true,"AttachStdout":true,"AttachStderr":true,"Tty":true,"OpenStdin":true,
                         "StdinOnce":true)",
         {}, u"docker run -it --name web busybox"_s);
-    add("one stream", R"("AttachStdout":true)", {}, u"docker run --name web --attach stdout busybox"_s);
+    add("terminal of one stream", R"("AttachStdin":true,"AttachStdout":true,"Tty":true,"OpenStdin":true)", {},
+        u"docker run -it --name web --attach stdout busybox"_s);
+    add("input alone", R"("AttachStdin":true,"Tty":true,"OpenStdin":true)", {},
+        u"docker run -it --name web --attach stdin busybox"_s);
+    // As docker create and compose make them.
+    add("output attached", R"("AttachStdout":true,"AttachStderr":true)", {}, u""_s);
+    add("input without a terminal",
+        R"("AttachStdin":true,"AttachStdout":true,"AttachStderr":true,"OpenStdin":true,"StdinOnce":true)", {},
+        u"docker run -d -i --name web busybox"_s);
     add("places", R"("User":"1000:1000","WorkingDir":"/app","Hostname":"box","Domainname":"example.com")", {},
         u"-u 1000:1000 -w /app --hostname box --domainname example.com"_s);
     add("stopping", R"("StopSignal":"SIGQUIT","StopTimeout":0)", {},
@@ -255,6 +263,20 @@ void TestRebuild::networks_data()
     add("links", {}, R"("Links":["/db:/web/store"])", u"--link db:store"_s, {},
         R"("NetworkSettings":{"Networks":{"bridge":{"MacAddress":"02:42:ac:11:00:02"}}})");
     add("MAC address", R"("MacAddress":"02:42:ac:11:65:43")", {}, u"--mac-address 02:42:ac:11:65:43"_s);
+    const auto live = [](const QByteArray &mac) -> QByteArray {
+        return R"("NetworkSettings":{"Networks":{"bridge":{"EndpointID":"962a","MacAddress":")" + mac
+               + R"("}}})";
+    };
+    // API 1.44 tells it of the endpoint only.
+    add("MAC address of a maker", {}, {}, u"--mac-address 00:1b:21:0a:0b:0c"_s, {},
+        live("00:1b:21:0a:0b:0c"));
+    add("MAC address of the engine", {}, {}, u""_s, {}, live("9e:5c:9c:1c:2a:3b"));
+    add("MAC address of a failed start", {}, {}, u""_s, {},
+        R"("State":{"Running":false},)" + live("02:42:0a:c8:00:06"));
+    add("MAC address of a stopped one", {}, {}, u"--mac-address 02:42:ac:11:65:43"_s, {},
+        R"("State":{"Running":false},"NetworkSettings":{"Networks":{"bridge":{"EndpointID":"","MacAddress":)"
+        R"("02:42:ac:11:65:43"}}})");
+    add("MAC address on Windows", {}, {}, u""_s, {}, R"("Platform":"windows",)" + live("00:15:5d:0a:0b:0c"));
 }
 
 void TestRebuild::networks()

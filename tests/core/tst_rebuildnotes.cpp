@@ -18,9 +18,12 @@ private Q_SLOTS:
     void imageWhoseNameIsAnothers();
     void imageThatIsGone();
     void whatTheEngineGives();
+    void hostnameInTheNetworkOfTheHost();
     void imageForAnotherMachine();
     void keptVolumes();
     void furtherNetworks();
+    void networkJoinedLater_data();
+    void networkJoinedLater();
     void whatHasNoFlag_data();
     void whatHasNoFlag();
 };
@@ -93,6 +96,19 @@ void TestRebuildNotes::whatTheEngineGives()
                                          "--runtime crun --log-driver journald busybox"_s);
 }
 
+void TestRebuildNotes::hostnameInTheNetworkOfTheHost()
+{
+    const Sample sample{
+        R"("Hostname":"box","Domainname":"example.com")", R"("NetworkMode":"host")", {}, {}, {}};
+    core::RebuildOptions options;
+    options.info = R"({"Name":"laptop"})";
+    QCOMPARE(commandOf(sample, options),
+             u"docker run -d --name web --network host --hostname box --domainname example.com busybox"_s);
+    options.info = R"({"Name":"box"})"; // it is the engine's computer
+    QCOMPARE(commandOf(sample, options),
+             u"docker run -d --name web --network host --domainname example.com busybox"_s);
+}
+
 void TestRebuildNotes::imageForAnotherMachine()
 {
     core::RebuildOptions options;
@@ -145,6 +161,45 @@ void TestRebuildNotes::furtherNetworks()
     QCOMPARE(rebuild::command(all.run),
              u"docker run -d --name web --network net1 --network name=net2,alias=x --network net3 busybox"_s);
     QCOMPARE(all.notes, QStringList());
+    // The first one, too, may be written as --network name=...
+    const auto withOptions =
+        rebuilt({{},
+                 R"("NetworkMode":"net1")",
+                 {},
+                 R"("NetworkSettings":{"Networks":{"net1":{"DriverOpts":{"a":"b"}},"net2":{}}})",
+                 {}},
+                options);
+    QCOMPARE(rebuild::command(withOptions.run),
+             u"docker run -d --name web --network name=net1,driver-opt=a=b --network net2 busybox"_s);
+    QCOMPARE(withOptions.notes, QStringList());
+    QVERIFY(core::problems(withOptions.run).isEmpty());
+}
+
+void TestRebuildNotes::networkJoinedLater_data()
+{
+    QTest::addColumn<QByteArray>("mode");
+    QTest::addColumn<QByteArray>("networks");
+    const QByteArray app = R"("app":{"Aliases":["db"],"IPAMConfig":{"IPv4Address":"10.5.0.9"}})";
+    QTest::newRow("beside the usual one") << QByteArray("default") << QByteArray(app + R"(,"bridge":{})");
+    QTest::newRow("beside that of Windows") << QByteArray("default") << QByteArray(app + R"(,"nat":{})");
+    QTest::newRow("in place of the usual one") << QByteArray("bridge") << app;
+}
+
+void TestRebuildNotes::networkJoinedLater()
+{
+    QFETCH(QByteArray, mode);
+    QFETCH(QByteArray, networks);
+    core::RebuildOptions options;
+    options.severalNetworks = true; // docker does not mix the usual one with others
+    const auto made = rebuilt({{},
+                               R"("NetworkMode":")" + mode + '"',
+                               {},
+                               R"("NetworkSettings":{"Networks":{)" + networks + "}}",
+                               {}},
+                              options);
+    QCOMPARE(rebuild::command(made.run), u"docker run -d --name web busybox"_s);
+    QCOMPARE(made.notes.size(), 1);
+    QVERIFY(made.notes.first().contains(u"docker network connect app web"_s));
 }
 
 void TestRebuildNotes::whatHasNoFlag_data()

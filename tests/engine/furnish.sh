@@ -11,7 +11,9 @@ d run -d --name resting busybox sleep 100000
 d pause resting
 d create --name fresh busybox echo 'not started yet'
 d run --name done busybox echo 안녕하세요
-d run --name failed busybox sh -c 'echo "cannot open file" >&2; exit 3' || true
+# Not attached: what it complains of belongs in its log, not among our own messages.
+d run -d --name failed busybox sh -c 'echo "cannot open file" >&2; exit 3'
+d wait failed
 d run -d --name stubborn busybox sleep 100000
 d kill stubborn
 d run -d -p 8081:80 --name web-korean --env LANG=ko_KR.UTF-8 nginx

@@ -291,7 +291,8 @@ void TestDifferential::deeds_data()
     run.name = u"web"_s;
     add("create", core::CreateRequest{run});
     add("prune containers", core::PruneRequest{core::PruneRequest::What::Containers, false});
-    add("prune images", core::PruneRequest{core::PruneRequest::What::Images, true});
+    add("prune images", core::PruneRequest{core::PruneRequest::What::Images, false});
+    add("prune all images", core::PruneRequest{core::PruneRequest::What::Images, true});
 }
 
 void TestDifferential::deeds()

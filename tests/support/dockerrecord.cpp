@@ -139,6 +139,8 @@ std::optional<Script> answerTo(const FakeRequest &request)
         return json(200, R"({"StatusCode":0})");
     if (path.endsWith("/update"_L1))
         return json(200, R"({"Warnings":[]})");
+    if (path.endsWith("/prune"_L1))
+        return json(200, R"({"SpaceReclaimed":0})");
     if (path == "/containers/json"_L1)
         return json(200,
                     R"([{"Id":"aaaaaaaaaaaa1111","Names":["/a"]},{"Id":"bbbbbbbbbbbb2222","Names":["/b"]}])");

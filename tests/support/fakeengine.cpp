@@ -81,6 +81,12 @@ void FakeEngine::removeContainer(const QString &id)
     m_containers.remove(id);
 }
 
+void FakeEngine::start(const QString &id)
+{
+    m_containers[id].state = u"running"_s;
+    tell(u"start"_s, id);
+}
+
 void FakeEngine::end(const QString &id, int exitCode, int lag)
 {
     m_containers[id].exitCode = exitCode;
@@ -188,12 +194,19 @@ std::optional<Script> FakeEngine::answerContainer(const FakeRequest &request, co
         return Script().wait(container.lag).send(wholeAnswer(200, body));
     }
     if (what == "/start") {
-        container.state = u"running"_s;
-        tell(u"start"_s, id);
+        start(id);
         return reply(204, {});
     }
     if (what == "/update")
         return reply(200, R"({"Warnings":null})");
+    if (what == "/rename") {
+        container.name =
+            QUrlQuery(QString::fromUtf8(request.query)).queryItemValue(u"name"_s, QUrl::FullyDecoded);
+        tell(u"rename"_s, id);
+        return reply(204, {});
+    }
+    if (what == "/wait")
+        return Script().never();
     if (what == "/kill" || what == "/stop") {
         end(id, 137, 0);
         return reply(204, {});

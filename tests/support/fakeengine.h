@@ -7,7 +7,7 @@
 
 namespace support {
 
-/// A small Docker engine on a FakeServer: lists, inspect, create, start, kill, remove and events that agree
+/// A small Docker engine on a FakeServer: lists, inspect, create, start, rename, kill, remove and events that agree
 /// with each other. What it runs is nothing.
 class FakeEngine : public QObject
 {
@@ -26,6 +26,7 @@ public:
     void removeContainer(const QString &id);
     /// What lists and inspect say of it from now on: "paused". No event tells of it.
     void setState(const QString &id, const QString &state) { m_containers[id].state = state; }
+    void start(const QString &id);
     /// As moby does it: "die" is told at once, the list knows `lag` milliseconds later, and inspect waits for
     /// that.
     void end(const QString &id, int exitCode, int lag);

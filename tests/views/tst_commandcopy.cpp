@@ -46,7 +46,9 @@ private Q_SLOTS:
     void secretsAreDotsUntilRevealed();
     void copiesForShells();
     void whatAShellCannotExpress();
+    void whatCmdMayChange();
     void requestsAreOffered();
+    void whatIsNotSaidYet();
     void commandsOfOtherCommands();
 
 private:
@@ -128,6 +130,27 @@ void TestCommandCopy::whatAShellCannotExpress()
     m_shell.setShell(core::Shell::Posix);
 }
 
+void TestCommandCopy::whatCmdMayChange()
+{
+    m_shell.setShell(core::Shell::Posix);
+    CommandLine line(u"mirror"_s, CommandLine::Look::Block);
+    core::RunRequest run = nginx();
+    run.env = {core::EnvVar::fromText(u"A=%PATH%"_s)};
+    line.setDeeds({run});
+    QAction *cmd = entry(line, u"cmd"_s);
+    QVERIFY(cmd);
+    QVERIFY(cmd->isEnabled());
+    const QString note = core::shellNote(line.mirror().commands, core::Shell::Cmd);
+    QVERIFY(!note.isEmpty());
+    QCOMPARE(cmd->toolTip(), note);
+    auto *told = part<QLabel>(line, "explanation");
+    QVERIFY(!told->text().contains(note.toHtmlEscaped()));
+    m_shell.setShell(core::Shell::Cmd);
+    QVERIFY(told->text().contains(note.toHtmlEscaped()));
+    QVERIFY(!line.text().isEmpty());
+    m_shell.setShell(core::Shell::Posix);
+}
+
 void TestCommandCopy::requestsAreOffered()
 {
     CommandLine line(u"mirror"_s, CommandLine::Look::Block);
@@ -147,6 +170,35 @@ void TestCommandCopy::requestsAreOffered()
     QVERIFY(curl->toolTip() != curl->text());
     line.setApiCalls({}, endpoint, {});
     QVERIFY(!entry(line, u"curl"_s));
+    m_shell.setEngine({}, {});
+}
+
+void TestCommandCopy::whatIsNotSaidYet()
+{
+    m_shell.setShell(core::Shell::Posix);
+    core::Endpoint endpoint;
+    endpoint.address = u"/var/run/docker.sock"_s;
+    m_shell.setEngine(endpoint, u"1.41"_s);
+    CommandLine line(u"mirror"_s, CommandLine::Look::Block);
+    line.setDeeds({core::RenameRequest{u"web"_s, {}}});
+    const CommandToken *name = tokensOf(line).last();
+    QCOMPARE(name->text(), u"NEW_NAME"_s);
+    QVERIFY(name->isPlaceholder());
+    QVERIFY(!tokenOf(line, u"web"_s)->isPlaceholder());
+    const QString meaning = core::topicText(name->piece().word.topic);
+    QVERIFY2(name->accessibleDescription().size() > meaning.size(), "told to be a placeholder");
+    // A command can be completed where it is pasted, and the line says so; a request cannot.
+    entry(line, u"posix"_s)->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), u"docker rename web NEW_NAME"_s);
+    QVERIFY(part<QLabel>(line, "explanation")->text().contains(u"NEW_NAME"_s));
+    for (const QString &key : {u"http"_s, u"curl"_s}) {
+        QVERIFY(!entry(line, key)->isEnabled());
+        QVERIFY(entry(line, key)->toolTip().contains(u"NEW_NAME"_s));
+    }
+    // The same word is no placeholder when somebody wants it.
+    line.setDeeds({core::RenameRequest{u"web"_s, u"NEW_NAME"_s}});
+    QVERIFY(!tokensOf(line).last()->isPlaceholder());
+    QVERIFY(entry(line, u"http"_s)->isEnabled());
     m_shell.setEngine({}, {});
 }
 

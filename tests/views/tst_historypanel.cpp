@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -149,6 +150,8 @@ private Q_SLOTS:
     void hiddenCatchesUp();
     void exported();
     void emptySpeaks();
+    void smallButOfUse();
+    void narrowAndHigh();
     void everythingHasAName();
 
 private:
@@ -404,6 +407,57 @@ void TestHistoryPanel::emptySpeaks()
     QVERIFY(table->isVisible());
     m_model->remove({1});
     QVERIFY(!table->isVisible());
+}
+
+void TestHistoryPanel::smallButOfUse()
+{
+    m_panel->resize(616, 230);
+    m_model->add(runEntry(1));
+    m_panel->select(1);
+    part<QTabBar>(*m_panel, u"historyDetails.tabs"_s)->setCurrentIndex(1);
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    auto *table = part<QTreeView>(*m_panel, u"historyPanel.table"_s);
+    auto *details = m_panel->details();
+    const auto inPanel = [this](const QWidget *widget) {
+        return QRect(widget->mapTo(m_panel.get(), QPoint()), widget->size());
+    };
+    QTRY_VERIFY(inPanel(details).right() <= m_panel->rect().right());
+    QVERIFY(inPanel(table).width() >= 200 && inPanel(table).right() < inPanel(details).left());
+    QVERIFY(!table->isColumnHidden(models::HistoryModel::Command));
+    QVERIFY(table->columnViewportPosition(models::HistoryModel::Command) < table->viewport()->width() / 2);
+    // Both requests are seen at once, and of their text several lines, scrolled to where they do not fit.
+    auto *exchanges = part<QTreeWidget>(*m_panel, u"historyDetails.exchanges"_s);
+    const QRect second = exchanges->visualItemRect(exchanges->topLevelItem(1));
+    QVERIFY(exchanges->viewport()->rect().contains(second));
+    auto *text = part<QPlainTextEdit>(*m_panel, u"historyDetails.apiText"_s);
+    QVERIFY(text->viewport()->height() >= 4 * text->fontMetrics().lineSpacing());
+    auto *area = part<QScrollArea>(*m_panel, u"historyDetails.apiArea"_s);
+    area->ensureWidgetVisible(text);
+    const QRect seen = area->viewport()->rect();
+    QVERIFY(seen.contains(text->mapTo(area->viewport(), text->rect().center())));
+    QVERIFY2(area->widget()->width() <= area->viewport()->width(), "no scrolling to the side");
+    for (const QString &name : {u"historyDetails.revealButton"_s, u"historyDetails.copyButton"_s}) {
+        const auto *button = part<QToolButton>(*m_panel, name);
+        QVERIFY2(button->isVisible() && inPanel(details).contains(inPanel(button)), qPrintable(name));
+    }
+}
+
+void TestHistoryPanel::narrowAndHigh()
+{
+    m_model->add(runEntry(1));
+    m_panel->select(1);
+    auto *table = part<QTreeView>(*m_panel, u"historyPanel.table"_s);
+    const auto below = [this, table] {
+        return m_panel->details()->mapTo(m_panel.get(), QPoint()).y()
+               > table->mapTo(m_panel.get(), QPoint()).y();
+    };
+    QVERIFY(!below());
+    QVERIFY(!table->isColumnHidden(models::HistoryModel::Title));
+    m_panel->resize(616, 700);
+    QTRY_VERIFY(below());
+    m_panel->resize(1000, 300);
+    QTRY_VERIFY(!below());
+    QVERIFY(!table->isColumnHidden(models::HistoryModel::Title));
 }
 
 void TestHistoryPanel::everythingHasAName()

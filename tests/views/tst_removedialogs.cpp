@@ -78,6 +78,8 @@ private Q_SLOTS:
     void removeImageSteps();
     void removeImageLastOfTwo();
     void removeImageForce();
+    void pruneTicks();
+    void pruneNothing();
 };
 
 void TestRemoveDialogs::removeStopped()
@@ -219,6 +221,46 @@ void TestRemoveDialogs::removeImageForce()
 
     views::RemoveImageDialog stuck({used}, {used});
     QVERIFY(!child<QPushButton>(stuck, "removeImageDialog.okButton")->isEnabled());
+}
+
+void TestRemoveDialogs::pruneTicks()
+{
+    const QList<core::ImageRow> all{image(u"a"_s, u"nginx:latest"_s, {u"web1"_s}, 1),
+                                    image(u"b"_s, u"redis:7"_s), image(u"c"_s, {}),
+                                    image(u"d"_s, {}, {u"old"_s})};
+    QCOMPARE(views::prunedKeys(all, false), QSet<QString>{all.at(2).key});
+    QCOMPARE(views::prunedKeys(all, true), (QSet<QString>{all.at(1).key, all.at(2).key}));
+
+    views::RemoveImageDialog dialog(all, views::prunedKeys(all, false));
+    dialog.show();
+    auto *list = child<QTreeView>(dialog, "removeImageDialog.list");
+    QCOMPARE(list->model()->rowCount(), 4);
+    QVERIFY(column(*list, 3).at(0).contains(u"deleted"_s)); // the ticked one is at the top
+    QCOMPARE(column(*list, 3).mid(1), QStringList(3, u"stays"_s));
+    QCOMPARE(dialog.request(), (core::ImageRemoveRequest{{all.at(2).id}, false}));
+    QVERIFY(child<QCheckBox>(dialog, "removeImageDialog.forceCheck")->isHidden());
+    // Ticked by the space bar, and unticked.
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(2, 0));
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(dialog.request(), (core::ImageRemoveRequest{{all.at(2).id, u"redis:7"_s}, false}));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(dialog.request(), (core::ImageRemoveRequest{{u"redis:7"_s}, false}));
+    // One in use can be had by force only.
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(dialog.request(), (core::ImageRemoveRequest{{u"redis:7"_s}, false}));
+    QVERIFY(!child<QCheckBox>(dialog, "removeImageDialog.forceCheck")->isHidden());
+}
+
+void TestRemoveDialogs::pruneNothing()
+{
+    const QList<core::ImageRow> all{image(u"b"_s, u"redis:7"_s)};
+    const views::RemoveImageDialog dialog(all, views::prunedKeys(all, false));
+    QVERIFY(!child<QPushButton>(dialog, "removeImageDialog.okButton")->isEnabled());
+    QVERIFY(child<QLabel>(dialog, "removeImageDialog.summaryLabel")->text().contains(u"Nothing is ticked"_s));
+    QVERIFY(dialog.request().references.isEmpty());
 }
 
 static const support::TestClass<TestRemoveDialogs> registration("tst_removedialogs");
