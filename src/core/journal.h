@@ -17,7 +17,8 @@ namespace core {
 
 using DeedId = quint64; ///< 0 = nobody's: an automatic read
 
-/// One request to the engine and what came of it. Bodies are cut to bodyLimit; X-Registry-Auth is dots.
+/// One request to the engine and what came of it. Bodies are cut to bodyLimit; headers that hold a secret are
+/// dots.
 struct Exchange
 {
     static constexpr qsizetype bodyLimit = 32 * 1024;

@@ -22,6 +22,7 @@ class TestEngineJournal : public QObject
 
 private Q_SLOTS:
     void callAsSent();
+    void secretHeaders();
     void whatTakesLongIsToldFirst();
     void deeds();
     void failures();
@@ -106,6 +107,26 @@ void TestEngineJournal::callAsSent()
     QCOMPARE(list.at(2).status, 201);
     QVERIFY(list.at(2).answer.startsWith("{\"Id\":"));
     QCOMPARE(list.at(2).answerSize, list.at(2).answer.size());
+}
+
+void TestEngineJournal::secretHeaders()
+{
+    FakeEngine engine;
+    Journal journal(engine.endpoint());
+    const engine::Headers secret{{"CF-Access-Client-Secret", "geheim"},
+                                 {"X-Auth-Token", "geheim"},
+                                 {"x-api-key", "geheim"},
+                                 {"X-Forwarded-Authorization", "geheim"}};
+    journal.client.setHeaders(engine::Headers(secret) << std::pair<QByteArray, QByteArray>("X-Team", "blue"));
+    bool connected = false;
+    journal.client.connectEngine(this, [&](const auto &info) { connected = info.ok(); });
+    QTRY_VERIFY(connected);
+    const Exchange exchange = journal.ended().first();
+    for (const auto &[name, value] : secret) {
+        QCOMPARE(engine.server().requests().first().header(name), value);
+        QCOMPARE(journal.header(exchange, name), core::secretDots().toUtf8());
+    }
+    QCOMPARE(journal.header(exchange, "X-Team"), QByteArray("blue"));
 }
 
 void TestEngineJournal::whatTakesLongIsToldFirst()
