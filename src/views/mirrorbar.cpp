@@ -22,6 +22,7 @@ MirrorBar::MirrorBar(QWidget *parent)
     m_history->setObjectName(u"mirrorBar.historyButton"_s);
     m_history->setAutoRaise(true);
     m_history->setCheckable(true);
+    setFocusProxy(m_history);
     auto *top = new QFrame(this);
     top->setFrameShape(QFrame::HLine);
     auto *row = new QHBoxLayout;

@@ -10,7 +10,7 @@ namespace views {
 class CommandLine;
 
 /// Below the pages: the command for what is seen or pointed at, and the ways to the history and to pasting a
-/// command.
+/// command. The focus that it is given goes to the button of the history.
 class MirrorBar : public QFrame
 {
     Q_OBJECT

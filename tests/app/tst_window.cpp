@@ -6,8 +6,8 @@
 #include "views/containeractions.h"
 #include "views/containerspage.h"
 #include "views/filterline.h"
-#include "views/shellchoice.h"
 #include "views/imagespage.h"
+#include "views/shellchoice.h"
 
 #include <QJsonArray>
 #include <QListView>
@@ -30,6 +30,7 @@ private Q_SLOTS:
     void languageSwitchKeepsWhatWasTyped();
     void historyFollowsTheLanguage();
     void historyIsWrittenForTheChosenShell();
+    void closedHistoryLeavesTheFocusToItsButton();
     void findsAnything();
     void whatTheEngineSaidStaysUntilItIsEdited();
     void actUnderWayIsShown();
@@ -192,6 +193,22 @@ void TestWindow::historyIsWrittenForTheChosenShell()
     QVERIFY2(command.data().toString().contains(u"'\\''"_s), qPrintable(command.data().toString()));
     views::ShellChoice::instance()->setShell(core::Shell::PowerShell);
     QVERIFY2(command.data().toString().contains(u"''s me"_s), qPrintable(command.data().toString()));
+}
+
+void TestWindow::closedHistoryLeavesTheFocusToItsButton()
+{
+    support::FakeEngine engine;
+    ProgramWindow window(engine.endpoint().url());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isLoaded(), 10'000);
+    window.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+    QVERIFY(window.click(u"mirrorBar.historyButton"_s));
+    const QWidget *panel = window.find(u"historyPanel"_s);
+    QVERIFY(panel);
+    QTRY_VERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!window.find(u"historyPanel"_s));
+    QCOMPARE(QApplication::focusWidget(), window.find(u"mirrorBar.historyButton"_s));
 }
 
 void TestWindow::findsAnything()
