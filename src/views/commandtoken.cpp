@@ -39,7 +39,7 @@ void CommandToken::setPiece(const CommandPiece &piece)
 
 void CommandToken::describe()
 {
-    setText(m_piece.text);
+    // Not setText(): of a word such as a&b it would make a key that presses it.
     setAccessibleName(m_piece.text);
     QString help = isWord() ? core::topicText(m_piece.word.topic) : QString();
     if (isPlaceholder()) {

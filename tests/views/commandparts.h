@@ -37,14 +37,14 @@ inline QStringList textsOf(const QWidget &line)
 {
     QStringList texts;
     for (const CommandToken *token : tokensOf(line))
-        texts.append(token->text());
+        texts.append(token->piece().text);
     return texts;
 }
 
 inline CommandToken *tokenOf(const QWidget &line, const QString &text)
 {
     for (CommandToken *token : tokensOf(line)) {
-        if (token->text() == text)
+        if (token->piece().text == text)
             return token;
     }
     qFatal("no word %s", qPrintable(text));

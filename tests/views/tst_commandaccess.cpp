@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace commandparts;
@@ -23,6 +24,7 @@ class TestCommandAccess : public QObject
 private Q_SLOTS:
     void readOut();
     void walkedAndReadOut();
+    void wordsHaveNoKeys();
     void scrollBarStandsOnTheBlock();
 };
 
@@ -83,6 +85,24 @@ void TestCommandAccess::walkedAndReadOut()
     }
     QCOMPARE(walked, words);
     QCOMPARE(walked.last(), u"IMAGE"_s);
+}
+
+void TestCommandAccess::wordsHaveNoKeys()
+{
+    CommandLine line(u"mirror"_s, CommandLine::Look::Block);
+    core::RunRequest run = nginx();
+    run.command = QStringList{u"sh"_s, u"-c"_s, u"a&b"_s};
+    line.setDeeds({run});
+    line.show();
+    QVERIFY(QTest::qWaitForWindowActive(&line));
+    const auto *word = tokensOf(line).last();
+    QVERIFY(word->accessibleName().contains(u"a&b"_s));
+    QVERIFY(word->shortcut().isEmpty());
+    QSignalSpy pressed(word, &CommandToken::clicked);
+    QTest::keyClick(&line, Qt::Key_B, Qt::AltModifier);
+    QCOMPARE(pressed.count(), 0);
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(tokensOf(line).last());
+    QVERIFY(told && told->text(QAccessible::Accelerator).isEmpty());
 }
 
 void TestCommandAccess::scrollBarStandsOnTheBlock()

@@ -182,7 +182,7 @@ void TestCommandCopy::whatIsNotSaidYet()
     CommandLine line(u"mirror"_s, CommandLine::Look::Block);
     line.setDeeds({core::RenameRequest{u"web"_s, {}}});
     const CommandToken *name = tokensOf(line).last();
-    QCOMPARE(name->text(), u"NEW_NAME"_s);
+    QCOMPARE(name->piece().text, u"NEW_NAME"_s);
     QVERIFY(name->isPlaceholder());
     QVERIFY(!tokenOf(line, u"web"_s)->isPlaceholder());
     const QString meaning = core::topicText(name->piece().word.topic);

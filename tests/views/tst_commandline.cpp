@@ -74,10 +74,10 @@ void TestCommandLine::oddValuesAreShown()
     QVERIFY(QTest::qWaitForWindowExposed(&line));
     bool broken = false;
     for (const CommandToken *token : tokensOf(line)) {
-        QVERIFY(token->text().size() < 400);
-        QVERIFY(!token->text().contains(u'\n'));
+        QVERIFY(token->piece().text.size() < 400);
+        QVERIFY(!token->piece().text.contains(u'\n'));
         QVERIFY(token->width() <= line.width());
-        broken = broken || token->text().contains(u'\u21b5');
+        broken = broken || token->piece().text.contains(u'\u21b5');
     }
     QVERIFY(broken);
     QVERIFY(line.text().size() > 100'000);
@@ -190,7 +190,7 @@ void TestCommandLine::fieldsAreLit()
         QStringList texts;
         for (const CommandToken *token : tokensOf(line)) {
             if (token->isLit())
-                texts.append(token->text());
+                texts.append(token->piece().text);
         }
         return texts;
     };
@@ -294,7 +294,7 @@ void TestCommandLine::oneHundredWords()
     line.setDeeds({remove});
     QCOMPARE(tokensOf(line).size(), 100);
     const QList<CommandToken *> all = line.findChildren<CommandToken *>();
-    QVERIFY(all.last()->text().contains(u"402"_s));
+    QVERIFY(all.last()->piece().text.contains(u"402"_s));
     QCOMPARE(line.text().split(u' ').size(), 502);
 }
 

@@ -76,7 +76,7 @@ QString litWords(const QDialog &dialog)
     const QList<CommandToken *> tokens = mirror(dialog)->findChildren<CommandToken *>();
     for (const CommandToken *token : tokens) {
         if (!token->isHidden() && token->isLit())
-            texts.append(token->text());
+            texts.append(token->piece().text);
     }
     return texts.join(u' ');
 }
@@ -98,7 +98,7 @@ bool rings(const QDialog &dialog, const QString &word, const QWidget *field)
 {
     const QList<CommandToken *> tokens = mirror(dialog)->findChildren<CommandToken *>();
     for (CommandToken *token : tokens) {
-        if (token->isHidden() || token->text() != word)
+        if (token->isHidden() || token->piece().text != word)
             continue;
         enter(token);
         const auto *ring = dialog.findChild<QWidget *>(u"fieldRing"_s);
