@@ -2837,11 +2837,6 @@
         <translation>%1의 값은 여기에 적지 않았습니다. 먼저 환경 변수로 정하면 docker가 그 값을 가져옵니다.</translation>
     </message>
     <message>
-        <source>The value of %1 is not written here. Put it in place of the dots.</source>
-        <extracomment>Comment in a script: %1 a flag, such as --label</extracomment>
-        <translation>%1의 값은 여기에 적지 않았습니다. 점이 있는 자리에 값을 넣으세요.</translation>
-    </message>
-    <message>
         <source>This goes on until Ctrl+C is pressed.</source>
         <translation>Ctrl+C를 누를 때까지 계속됩니다.</translation>
     </message>
@@ -3769,12 +3764,27 @@
     <message>
         <source>A command with more than %1 words is not read here.</source>
         <extracomment>%1 is a number without group separators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>단어가 %1개보다 많은 명령은 여기서 읽지 않습니다.</translation>
     </message>
     <message>
         <source>docker takes only the last --tmpfs of a folder.</source>
         <extracomment>--tmpfs is a flag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>docker는 같은 폴더의 --tmpfs 중 마지막 것만 씁니다.</translation>
+    </message>
+    <message>
+        <source>%1 needs an engine of API version %2 or later; this one has %3.</source>
+        <extracomment>%1 is a flag, such as --annotation, %2 and %3 are versions, such as 1.44</extracomment>
+        <translation>%1 옵션은 API 버전 %2 이상의 엔진이 필요합니다. 지금 엔진은 %3 버전입니다.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not written here, so this is a comment. Put the value in place of the dots first.</source>
+        <extracomment>Comment in a script: %1 a flag, such as --label</extracomment>
+        <translation>%1의 값은 여기에 적지 않았으므로 주석으로 두었습니다. 먼저 점이 있는 자리에 값을 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Windows PowerShell 5.1 would split this value at its blanks, because of its double quotes. PowerShell 7 can pass it on.</source>
+        <extracomment>Windows PowerShell 5.1 and PowerShell 7 are names of shells.</extracomment>
+        <translation>값에 큰따옴표가 있어 Windows PowerShell 5.1에서는 공백에서 나뉩니다. PowerShell 7에서는 그대로 전달됩니다.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,10 @@ Result<QList<ExtraFlag>> extraFlagsOf(const QStringList &words);
 /// name=shop,alias=db. False for values that docker would refuse: the field tells what is wrong with them.
 bool isBeyondField(const RunFlag &flag, const QString &value);
 
+/// Whether the value sets something whose name is that of a secret: --log-opt splunk-token=x, or inside of
+/// --mount and --network volume-opt=o=password=x.
+bool holdsSecret(const ExtraFlag &flag);
+
 /// What is wrong with the values, with RunField::Extra and the index of the flag as row. A flag that only the
 /// docker program itself acts on (--cidfile) is told by clientOnlyNotes(), not here.
 QList<Problem> problemsOfExtra(const QList<ExtraFlag> &flags);

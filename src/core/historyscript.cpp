@@ -1,9 +1,7 @@
 #include "core/historyexport.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <utility>
+#include <QRegularExpression>
 
 namespace core {
 
@@ -33,37 +31,65 @@ QString comment(QString text)
     return lines;
 }
 
-/// A command without its secrets, and what to say about that.
+/// Commands without their secrets, and what to do about that.
 struct Clean
 {
-    Command command;
+    QList<Command> commands;
     QStringList hints;
+    QStringList variables; ///< that docker takes from the environment
+    bool hasDots = false; ///< nobody wants to run it like this
 };
 
-Clean withoutSecrets(const Command &command)
+/// A name that a shell can ask for.
+bool isVariable(const QString &name)
 {
-    Clean clean{command, {}};
-    QList<CommandWord> &words = clean.command.words;
+    static const QRegularExpression pattern(u"\\A[A-Za-z_][A-Za-z0-9_]*\\z"_s);
+    return pattern.match(name).hasMatch();
+}
+
+void takeSecrets(QList<CommandWord> &words, Clean &clean)
+{
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (!words.at(i).secret)
             continue;
         const QString name = words.at(i).text.section(u'=', 0, 0);
         const QString flag = i > 0 ? words.at(i - 1).text : QString();
-        if (flag == "--env"_L1 || flag == "-e"_L1) {
+        if ((flag == "--env"_L1 || flag == "-e"_L1) && isVariable(name)) {
             words[i].text = name;
+            clean.variables.append(name);
             //: Comment in a script: %1 the name of a variable, such as DB_PASSWORD
             clean.hints.append(Text::tr("The value of %1 is not written here. Set it as an environment "
                                         "variable first; docker takes it from there.")
                                    .arg(name));
         } else {
             words[i].text = maskedText(words.at(i));
+            clean.hasDots = true;
             //: Comment in a script: %1 a flag, such as --label
-            clean.hints.append(
-                Text::tr("The value of %1 is not written here. Put it in place of the dots.").arg(flag));
+            clean.hints.append(Text::tr("The value of %1 is not written here, so this is a comment. Put the "
+                                        "value in place of the dots first.")
+                                   .arg(flag));
         }
     }
+}
+
+Clean withoutSecrets(const QList<Command> &commands)
+{
+    Clean clean{commands, {}, {}, false};
+    for (Command &command : clean.commands) {
+        takeSecrets(command.words, clean);
+        takeSecrets(command.source, clean);
+    }
     clean.hints.removeDuplicates();
+    clean.variables.removeDuplicates();
     return clean;
+}
+
+/// A line that ends the script when the variable is not set, or not told to docker.
+QString demanded(const QString &variable, Shell shell)
+{
+    return shell == Shell::Posix
+               ? QString(u"export "_s + variable + u"=\"${"_s + variable + u":?}\"\n"_s)
+               : QString(u"if (-not $env:"_s + variable + u") { throw '"_s + variable + u"' }\n"_s);
 }
 
 /// Reads that go on until somebody ends them would hold a script up for ever.
@@ -77,21 +103,25 @@ bool neverEnds(const HistoryEntry &entry)
 
 /// The lines of an entry's commands. Of several each needs the one before it: a container must not be removed
 /// when the one in its place did not start.
-QString commandLines(const HistoryEntry &entry, Shell shell, bool live)
+QString commandLines(const HistoryEntry &entry, Shell shell, bool done)
 {
+    const Clean clean = withoutSecrets(entry.mirror.commands);
+    const bool live = done && !clean.hasDots;
     QString text;
-    const QList<Command> &commands = entry.mirror.commands;
-    for (qsizetype i = 0; i < commands.size(); ++i) {
-        const Clean clean = withoutSecrets(commands.at(i));
-        for (const QString &hint : clean.hints)
-            text += comment(hint);
-        const auto line = commandLine(clean.command, shell);
+    for (const QString &hint : clean.hints)
+        text += comment(hint);
+    if (live) {
+        for (const QString &variable : clean.variables)
+            text += demanded(variable, shell);
+    }
+    for (qsizetype i = 0; i < clean.commands.size(); ++i) {
+        const auto line = commandLine(clean.commands.at(i), shell);
         if (!line) {
             text += comment(line.error().message);
-            return live && i > 0 ? comment(text) : text;
+            return live ? commandLines(entry, shell, false) : text;
         }
         QString written = *line;
-        if (shell == Shell::Posix && i + 1 < commands.size())
+        if (shell == Shell::Posix && i + 1 < clean.commands.size())
             written += " &&"_L1;
         else if (shell != Shell::Posix && i > 0)
             written = u"if ($LASTEXITCODE -eq 0) { "_s + written + u" }"_s;
@@ -121,6 +151,9 @@ QString scriptOf(const QList<HistoryEntry> &entries, Shell shell)
     QString text;
     if (shell == Shell::Posix)
         text = u"#!/bin/sh\n"_s;
+    else if (shell == Shell::PowerShell)
+        // Older ones leave out the double quotes of arguments.
+        text = u"#Requires -Version 7.3\n"_s;
     text += comment(Text::tr("The docker commands of what was done in Gorae."));
     text += comment(Text::tr("What failed or did not end is a comment. Secret values are left out."));
     QDateTime before;

@@ -17,6 +17,16 @@ bool isDoubleQuoteLike(QChar c)
     return c == u'"' || (c >= QChar(0x201c) && c <= QChar(0x201e));
 }
 
+bool isWrappedByLegacy(const QString &word)
+{
+    bool outside = true;
+    return std::any_of(word.begin(), word.end(), [&outside](QChar c) {
+        if (c == u'"')
+            outside = !outside;
+        return outside && c.isSpace();
+    });
+}
+
 namespace {
 
 class PowerShellLexer : private WordBuilder
@@ -213,21 +223,13 @@ void PowerShellLexer::takeDoubleQuotes()
     endQuotes(leading);
 }
 
-/// 5.1 puts quotes around a word that has blanks outside of quotes, and escapes nothing.
+/// 5.1 escapes nothing.
 QList<NativeWord> legacyWords(const QString &text)
 {
     QList<NativeChar> characters;
-    bool outside = true;
-    bool wrap = false;
-    QChar before;
-    for (const auto c : text) {
-        if (c == u'"' && before != u'\\')
-            outside = !outside;
-        wrap = wrap || (outside && c.isSpace());
-        before = c;
+    for (const auto c : text)
         characters.append(NativeChar{c});
-    }
-    if (wrap) {
+    if (isWrappedByLegacy(text)) {
         characters.prepend(NativeChar{u'"'});
         characters.append(NativeChar{u'"'});
     }

@@ -151,13 +151,13 @@ void readRemove(Draft &draft, const Verb &verb, const ReadWords &read)
         draft.note(read.last(QLatin1String("--volumes"))->word,
                    //: %1 is a flag
                    Text::tr("%1 has no effect here.").arg(QStringLiteral("--volumes")));
-    if (!request.force) {
-        const auto from = read.operands.first().word;
+    // What the window does with all of them is the forced removal.
+    if (!request.force)
         draft.hint(word, Text::tr("Without -f docker refuses to remove containers that run."),
-                   draft.arguments().first(from) + QStringList{QStringLiteral("-f")}
-                       + draft.arguments().mid(from));
-    }
-    draft.setDeed(RemoveAllRequest{*runningOnly});
+                   draft.arguments().first(word) + QStringList{QStringLiteral("-f")}
+                       + draft.arguments().mid(word));
+    else
+        draft.setDeed(RemoveAllRequest{*runningOnly});
 }
 
 void readRename(Draft &draft, const Verb &, const ReadWords &read)

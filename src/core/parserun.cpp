@@ -252,8 +252,7 @@ void RunReader::extra(const ReadFlag &flag)
     m_joins = m_joins || isNetwork;
     const ExtraFlag extra{isNetwork ? QStringLiteral("--network") : flag.spec.name, value};
     m_run.extra.append(extra);
-    const auto pair = EnvVar::fromText(value);
-    if (pair.value && isSecretName(pair.name))
+    if (holdsSecret(extra))
         m_draft.setSecret(flag.valueWord());
     const auto notes = clientOnlyNotes({extra});
     for (const auto &note : notes)

@@ -88,8 +88,7 @@ void addExtra(CommandBuilder &builder, const ExtraFlag &flag, const Place &place
     if (flag.name.isEmpty())
         return;
     const auto words = wordsOf({flag});
-    const auto equals = flag.value.indexOf(u'=');
-    const bool secret = equals > 0 && isSecretName(QStringView(flag.value).left(equals));
+    const bool secret = holdsSecret(flag);
     for (qsizetype i = 0; i < words.size(); ++i) {
         const auto kind = i == 0 ? Kind::Flag : Kind::Value;
         builder.append({words[i], kind, builder.topic(flag.name), place.field, place.row, secret && i > 0});

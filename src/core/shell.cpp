@@ -53,10 +53,9 @@ QString powerShellQuoted(const QString &argument, bool legacy)
         return argument;
     QString inside = argument;
     if (legacy) {
-        // 5.1 puts a word with blanks between quotes without a look at what is in it, and drops an empty one.
-        const bool wrapped =
-            std::any_of(argument.begin(), argument.end(), [](QChar c) { return c.isSpace(); });
-        inside = argument.isEmpty() ? u"\"\""_s : withInnerQuotesEscaped(argument, wrapped);
+        // 5.1 escapes nothing in a word that it puts between quotes, and drops an empty one.
+        inside =
+            argument.isEmpty() ? u"\"\""_s : withInnerQuotesEscaped(argument, isWrappedByLegacy(argument));
     }
     QString out(u'\'');
     for (const auto c : std::as_const(inside)) {
@@ -107,8 +106,13 @@ Result<QString> quoted(const QString &argument, Shell shell)
     case Shell::Posix:
         return quoteArgument(argument);
     case Shell::PowerShell:
+        return powerShellQuoted(argument, false);
     case Shell::WindowsPowerShell:
-        return powerShellQuoted(argument, shell == Shell::WindowsPowerShell);
+        if ((argument.contains(u' ') || argument.contains(u'\t')) && !isWrappedByLegacy(argument))
+            //: Windows PowerShell 5.1 and PowerShell 7 are names of shells.
+            return localError(Text::tr("Windows PowerShell 5.1 would split this value at its blanks, because "
+                                       "of its double quotes. PowerShell 7 can pass it on."));
+        return powerShellQuoted(argument, true);
     case Shell::Cmd:
         break;
     }

@@ -13,7 +13,8 @@ enum class Shell {
 };
 
 /// One argument as this shell reads it, without quotes where none are needed. The error (kind Local,
-/// translated) says what this shell cannot express (a line break in cmd, NUL anywhere) and which one can.
+/// translated) says what this shell cannot express (a line break in cmd, {"a":"b c"} in 5.1, NUL anywhere)
+/// and which one can.
 Result<QString> quoted(const QString &argument, Shell shell);
 
 /// The whole command on one line. `source` becomes $(...) for POSIX, `docker ps -aq | ForEach-Object {docker

@@ -61,6 +61,9 @@ enum class LexMode {
 LexedText lexPosix(const QString &text);
 /// `legacy`: each word as a program gets it from Windows PowerShell 5.1.
 LexedText lexPowerShell(const QString &text, LexMode mode, bool legacy);
+/// Whether 5.1 puts quotes around the word for a program: a blank has an even number of " before it, and 5.1
+/// counts the escaped ones, too.
+bool isWrappedByLegacy(const QString &word);
 LexedText lexCmd(const QString &text, LexMode mode);
 /// By the shell, tolerant.
 LexedText lexShell(const QString &text, Shell shell);

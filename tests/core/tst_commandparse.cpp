@@ -21,6 +21,7 @@ private Q_SLOTS:
     void containerActs();
     void removeAll_data();
     void removeAll();
+    void removeAllWithoutForce();
     void otherActs();
     void readings_data();
     void readings();
@@ -65,9 +66,8 @@ void TestCommandParse::removeAll_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<bool>("runningOnly");
-    QTest::addColumn<bool>("hints");
-    const auto row = [](const QString &line, bool runningOnly, bool hints = false) {
-        QTest::newRow(qUtf8Printable(line)) << line << runningOnly << hints;
+    const auto row = [](const QString &line, bool runningOnly) {
+        QTest::newRow(qUtf8Printable(line)) << line << runningOnly;
     };
     row(u"docker rm -f '$(docker ps -aq)'"_s, false);
     row(u"docker rm -f '$(docker ps -a -q)'"_s, false);
@@ -76,17 +76,27 @@ void TestCommandParse::removeAll_data()
     row(u"docker rm -f '`docker ps -aq`'"_s, false);
     row(u"docker rm '$(docker ps -q)' -f"_s, true);
     row(u"docker rm -f $(docker ps -aq)"_s, false);
-    row(u"docker rm '$(docker ps -aq)'"_s, false, true);
 }
 
 void TestCommandParse::removeAll()
 {
     QFETCH(QString, line);
     QTEST(deedOf<core::RemoveAllRequest>(line).runningOnly, "runningOnly");
+    QVERIFY(parsing::hintOf(line).message.isEmpty());
+}
+
+/// Nothing is removed by force that docker would not have removed.
+void TestCommandParse::removeAllWithoutForce()
+{
+    const auto line = u"docker rm '$(docker ps -aq)'"_s;
+    const auto result = parsed(line);
+    QVERIFY(!result.deed);
+    QVERIFY(errorOf(line).message.isEmpty());
     const auto hint = parsing::hintOf(line);
-    QTEST(hint.word >= 0, "hints");
-    if (hint.word >= 0)
-        QCOMPARE(hint.fixed, (QStringList{u"docker"_s, u"rm"_s, u"-f"_s, u"$(docker ps -aq)"_s}));
+    QCOMPARE(hint.message, u"Without -f docker refuses to remove containers that run."_s);
+    QCOMPARE(hint.fixed, (QStringList{u"docker"_s, u"rm"_s, u"-f"_s, u"$(docker ps -aq)"_s}));
+    QVERIFY(core::parseCommand(hint.fixed).deed);
+    QVERIFY(!parsed(u"docker rm --force=false '$(docker ps -q)'"_s).deed);
 }
 
 void TestCommandParse::otherActs()

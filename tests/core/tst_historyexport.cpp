@@ -27,6 +27,7 @@ private Q_SLOTS:
     void onlyWhatWasDoneRuns();
     void nextNeedsTheOneBefore();
     void secretsInScripts();
+    void nothingRunsWithoutItsSecrets();
 #endif
     void powerShell();
     void studyNotes();
@@ -38,6 +39,7 @@ private:
     /// What docker was called with, in the order of the calls.
     QList<QStringList> runScript(const QByteArray &script, const QProcessEnvironment &more = {},
                                  const QByteArray &failing = {});
+    QList<QStringList> callsSoFar();
     QTemporaryDir m_folder;
 #endif
 };
@@ -121,7 +123,12 @@ QList<QStringList> TestHistoryExport::runScript(const QByteArray &script, const 
         if (!complaints.isEmpty())
             return {{QString::fromUtf8(complaints)}};
     }
-    QFile told(calls);
+    return callsSoFar();
+}
+
+QList<QStringList> TestHistoryExport::callsSoFar()
+{
+    QFile told(m_folder.filePath(u"calls"_s));
     if (!told.open(QIODevice::ReadOnly))
         return {};
     QList<QStringList> result;
@@ -211,28 +218,52 @@ void TestHistoryExport::secretsInScripts()
 {
     core::RunRequest request = run(u"mysql"_s);
     request.env = {{u"DB_PASSWORD"_s, u"geheim'1"_s}, {u"LANG"_s, u"ko"_s}};
-    request.labels = {{u"api-key"_s, u"geheim2"_s}};
+    core::RunRequest labeled = request;
+    labeled.labels = {{u"api-key"_s, u"geheim2"_s}};
+    core::RunRequest odd = run(u"mysql"_s);
+    odd.env = {{u"db.password"_s, u"geheim3"_s}};
     const QList<HistoryEntry> entries{
         entryOf(request, 1), entryOf(request, 2, HistoryEntry::State::Failed, u"No."_s),
-        entryOf(core::RecreateRequest{u"aaa"_s, u"web"_s, u"web-old"_s, true, request}, 3)};
+        entryOf(core::RecreateRequest{u"aaa"_s, u"web"_s, u"web-old"_s, true, request}, 3),
+        entryOf(core::RecreateRequest{u"aaa"_s, u"web"_s, u"web-old"_s, true, labeled}, 4), entryOf(odd, 5)};
     for (const auto format :
          {ExportFormat::ShellScript, ExportFormat::PowerShellScript, ExportFormat::Markdown})
         QVERIFY(!core::exported(entries, format).contains("geheim"));
     const QByteArray script = core::exported(entries, ExportFormat::ShellScript);
     QVERIFY(script.contains("\n# The value of DB_PASSWORD is not written here."));
-    QVERIFY(script.contains("\n# The value of --label is not written here."));
+    QVERIFY(script.contains("\n# The value of --label is not written here, so this is a comment."));
     QProcessEnvironment environment;
     environment.insert(u"DB_PASSWORD"_s, u"x"_s);
+    // Nothing is run with dots in the place of a value.
     const auto calls = runScript(script, environment);
     QCOMPARE(calls.size(), 5);
-    const QStringList expected{
-        u"run"_s,         u"-d"_s,      u"--env"_s,
-        u"DB_PASSWORD"_s, // docker takes it from the environment
-        u"--env"_s,       u"LANG=ko"_s, u"--label"_s, QString(u"api-key="_s + core::secretDots()),
-        u"mysql"_s};
+    const QStringList expected{u"run"_s,         u"-d"_s,      u"--env"_s,
+                               u"DB_PASSWORD"_s, // docker takes it from the environment
+                               u"--env"_s,       u"LANG=ko"_s, u"mysql"_s};
     QCOMPARE(calls.first(), expected);
+    QCOMPARE(calls.last(), (QStringList{u"rm"_s, u"web-old"_s}));
     QVERIFY(core::exported(entries, ExportFormat::Markdown)
                 .contains(QByteArray("DB_PASSWORD=" + core::secretDots().toUtf8())));
+}
+
+/// Not even the old container gets another name.
+void TestHistoryExport::nothingRunsWithoutItsSecrets()
+{
+    core::RunRequest request = run(u"mysql"_s);
+    request.env = {{u"DB_PASSWORD"_s, u"geheim"_s}};
+    const QList<HistoryEntry> entries{
+        stopOf(u"a"_s, 1),
+        entryOf(core::RecreateRequest{u"aaa"_s, u"web"_s, u"web-old"_s, true, request}, 2)};
+    QByteArray script = core::exported(entries, ExportFormat::ShellScript);
+    const auto complaints = runScript(script);
+    QCOMPARE(complaints.size(), 1);
+    QVERIFY(complaints.first().first().contains(u"DB_PASSWORD"_s));
+    QCOMPARE(callsSoFar(), (QList<QStringList>{{u"stop"_s, u"a"_s}}));
+    // A value written into the script reaches docker, too.
+    script.replace("#!/bin/sh\n", "#!/bin/sh\nDB_PASSWORD=x\n");
+    QCOMPARE(runScript(script).size(), 5);
+    QVERIFY(core::exported(entries, ExportFormat::PowerShellScript)
+                .contains("\nif (-not $env:DB_PASSWORD) { throw 'DB_PASSWORD' }\ndocker rename "));
 }
 
 #endif
@@ -242,7 +273,7 @@ void TestHistoryExport::powerShell()
     core::RunRequest request = run(u"nginx"_s);
     request.env = {{u"A"_s, u"it's 한글"_s}};
     const QByteArray script = core::exported({entryOf(request)}, ExportFormat::PowerShellScript);
-    QVERIFY(script.startsWith("\xEF\xBB\xBF# "));
+    QVERIFY(script.startsWith("\xEF\xBB\xBF#Requires -Version 7.3\n# "));
     QVERIFY(script.endsWith("\ndocker run -d --env 'A=it''s 한글' nginx\n"));
     QCOMPARE(script.count("\xEF\xBB\xBF"), 1);
 }

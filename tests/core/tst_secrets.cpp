@@ -1,4 +1,4 @@
-#include "core/command.h"
+#include "core/commandparse.h"
 #include "support/testclass.h"
 
 #include <QTest>
@@ -13,6 +13,8 @@ private Q_SLOTS:
     void names_data();
     void names();
     void text();
+    void otherFlags_data();
+    void otherFlags();
     void wholeCommand();
 };
 
@@ -55,6 +57,42 @@ void TestSecrets::text()
     word.text = u"hunter2"_s;
     QCOMPARE(core::maskedText(word), core::secretDots());
     QVERIFY(!core::secretDots().isEmpty());
+}
+
+void TestSecrets::otherFlags_data()
+{
+    QTest::addColumn<QString>("flag");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("secret");
+    const auto row = [](const QString &flag, const QString &value, bool secret) {
+        QTest::addRow("%s %s", qUtf8Printable(flag), qUtf8Printable(value)) << flag << value << secret;
+    };
+    row(u"--log-opt"_s, u"splunk-token=hunter2"_s, true);
+    row(u"--log-opt"_s, u"max-size=hunter2"_s, false);
+    row(u"--annotation"_s, u"api.key=hunter2"_s, true);
+    row(u"--mount"_s, u"type=volume,dst=/x,\"volume-opt=o=addr=nas,password=hunter2\""_s, true);
+    row(u"--mount"_s, u"type=volume,dst=/x,volume-opt=password=hunter2"_s, true);
+    row(u"--mount"_s, u"type=volume,dst=/x,volume-label=token=hunter2"_s, true);
+    row(u"--mount"_s, u"type=volume,dst=/run/secrets,volume-opt=device=hunter2"_s, false);
+    row(u"--network"_s, u"name=shop,driver-opt=the.secret=hunter2"_s, true);
+    row(u"--network"_s, u"name=shop,alias=hunter2"_s, false);
+    row(u"--tmpfs"_s, u"/run/secrets:size=hunter2"_s, false);
+    row(u"--volume"_s, u"/tokens=hunter2:/x:z"_s, false);
+}
+
+/// The same for a command shown and one pasted.
+void TestSecrets::otherFlags()
+{
+    QFETCH(QString, flag);
+    QFETCH(QString, value);
+    QFETCH(bool, secret);
+    core::RunRequest run;
+    run.image = u"nginx"_s;
+    run.extra = {{flag, value}};
+    auto command = core::mirrorOf(run).commands.value(0);
+    QCOMPARE(!core::masked(command).arguments().join(u' ').contains(u"hunter2"_s), secret);
+    command.words = core::parseCommand({u"docker"_s, u"run"_s, flag, value, u"nginx"_s}).words;
+    QCOMPARE(!core::masked(command).arguments().join(u' ').contains(u"hunter2"_s), secret);
 }
 
 void TestSecrets::wholeCommand()

@@ -85,8 +85,14 @@ void TestShell::table_data()
     row(u"it's"_s, {u"'it'\\''s'"_s, u"'it''s'"_s, u"'it''s'"_s, u"it's"_s});
     row(u"say \"hi\""_s,
         {u"'say \"hi\"'"_s, u"'say \"hi\"'"_s, u"'say \\\"hi\\\"'"_s, u"^\"say \\^\"hi\\^\"^\""_s});
-    row(u"{\"a\":\"b c\"}"_s, {u"'{\"a\":\"b c\"}'"_s, u"'{\"a\":\"b c\"}'"_s, u"'{\\\"a\\\":\\\"b c\\\"}'"_s,
+    const auto refusedBy51 =
+        u"error: Windows PowerShell 5.1 would split this value at its blanks, because of "
+        "its double quotes. PowerShell 7 can pass it on."_s;
+    row(u"{\"a\":\"b c\"}"_s, {u"'{\"a\":\"b c\"}'"_s, u"'{\"a\":\"b c\"}'"_s, refusedBy51,
                                u"^\"{\\^\"a\\^\":\\^\"b c\\^\"}^\""_s});
+    row(u"3\" of snow"_s, {u"'3\" of snow'"_s, u"'3\" of snow'"_s, refusedBy51, u"^\"3\\^\" of snow^\""_s});
+    row(u"{\"a\": \"b c\"}"_s, {u"'{\"a\": \"b c\"}'"_s, u"'{\"a\": \"b c\"}'"_s,
+                                u"'{\\\"a\\\": \\\"b c\\\"}'"_s, u"^\"{\\^\"a\\^\": \\^\"b c\\^\"}^\""_s});
     row(u"$HOME"_s, {u"'$HOME'"_s, u"'$HOME'"_s, u"'$HOME'"_s, u"$HOME"_s});
     row(u"$(id)"_s, {u"'$(id)'"_s, u"'$(id)'"_s, u"'$(id)'"_s, u"\"$(id)\""_s});
     row(u"100%"_s, {u"100%"_s, u"'100%'"_s, u"'100%'"_s, u"100^%"_s});

@@ -55,9 +55,13 @@ void TestShellInput::roundTrip()
     auto arguments = nastyArguments(5000, shell == Shell::Cmd ? QString() : u"\n\r\u2028"_s);
     arguments.append(QString(QChar(0xd800)) + u'x');
     QStringList texts;
+    QStringList taken;
     for (const auto &argument : std::as_const(arguments)) {
         const auto text = core::quoted(argument, shell);
+        if (!text && shell == Shell::WindowsPowerShell && argument.contains(u'"'))
+            continue;
         QVERIFY(text.ok());
+        taken.append(argument);
         const auto back = core::unquote(*text, shell);
         QVERIFY2(back.ok(), qUtf8Printable(*text));
         QCOMPARE(*back, QStringList{argument});
@@ -65,7 +69,8 @@ void TestShellInput::roundTrip()
     }
     const auto all = core::unquote(texts.join(u' '), shell);
     QVERIFY(all.ok());
-    QVERIFY(*all == arguments);
+    QVERIFY(*all == taken);
+    QVERIFY(taken.size() > arguments.size() * 9 / 10);
 }
 
 void TestShellInput::unquote_data()
@@ -86,6 +91,10 @@ void TestShellInput::unquote_data()
     row(Shell::PowerShell, u"'' x"_s, {QString(), u"x"_s});
     row(Shell::WindowsPowerShell, u"'' x '\"\"'"_s, {u"x"_s, QString()});
     row(Shell::WindowsPowerShell, u"'{\"a\":1}' '{\\\"a\\\":1}'"_s, {u"{a:1}"_s, u"{\"a\":1}"_s});
+    // 5.1 sees no blank outside of quotes, and so puts none around.
+    row(Shell::WindowsPowerShell, u"'{\\\"a\\\":\\\"b c\\\"}'"_s, {u"{\"a\":\"b"_s, u"c\"}"_s});
+    row(Shell::WindowsPowerShell, u"'3\\\" of snow'"_s, {u"3\""_s, u"of"_s, u"snow"_s});
+    row(Shell::WindowsPowerShell, u"'say \\\"hi you\\\"'"_s, {u"say \"hi you\""_s});
     row(Shell::WindowsPowerShell, u"'a b\\\\'"_s, {u"a b\\"_s});
     row(Shell::Cmd, u"a \"b c\" d'e f'"_s, {u"a"_s, u"b c"_s, u"d'e"_s, u"f'"_s});
     row(Shell::Cmd, u"a^ b ^& \"c^d\" ^\n e"_s, {u"a"_s, u"b"_s, u"&"_s, u"c^d"_s, u"e"_s});
@@ -121,7 +130,7 @@ void TestShellInput::openQuote()
 void TestShellInput::wrappedRoundTrip()
 {
     core::Command command;
-    for (const auto &text : {u"docker"_s, u"run"_s, u"-d"_s, u"--label=a b"_s, u"it's"_s, u"x\"y z\""_s}) {
+    for (const auto &text : {u"docker"_s, u"run"_s, u"-d"_s, u"--label=a b"_s, u"it's"_s, u"x \"y z\""_s}) {
         core::CommandWord word;
         word.text = text;
         word.kind = text.startsWith(u'-') ? core::CommandWord::Kind::Flag : core::CommandWord::Kind::Operand;
@@ -133,7 +142,7 @@ void TestShellInput::wrappedRoundTrip()
         const auto words = core::unquote(*line, shell);
         QVERIFY(words.ok());
         QCOMPARE(*words,
-                 (QStringList{u"docker"_s, u"run"_s, u"-d"_s, u"--label=a b"_s, u"it's"_s, u"x\"y z\""_s}));
+                 (QStringList{u"docker"_s, u"run"_s, u"-d"_s, u"--label=a b"_s, u"it's"_s, u"x \"y z\""_s}));
         QCOMPARE(core::readPasted(*line, shell).words, *words);
     }
     const auto word = [](const QString &text, core::CommandWord::Kind kind = core::CommandWord::Kind::Flag) {
