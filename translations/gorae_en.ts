@@ -330,6 +330,24 @@
     </message>
 </context>
 <context>
+    <name>views::PastedFiles</name>
+    <message numerus="yes">
+        <source>%1: %n variable(s) of the file %2 are filled in.</source>
+        <extracomment>%1 is a flag with a file&apos;s name: --env-file .env, %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>%1: %n variable of the file %2 is filled in.</numerusform>
+            <numerusform>%1: %n variables of the file %2 are filled in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n label(s) of the file %2 are filled in.</source>
+        <translation>
+            <numerusform>%1: %n label of the file %2 is filled in.</numerusform>
+            <numerusform>%1: %n labels of the file %2 are filled in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::RemoveDialog</name>
     <message numerus="yes">
         <source>Remove %n container(s)</source>

@@ -241,6 +241,19 @@
         <source>Paste a command...</source>
         <translation>명령 붙여넣기...</translation>
     </message>
+    <message>
+        <source>The container %1 is being made anew. When you quit now, the old one may stay behind, stopped, under the name %2.</source>
+        <extracomment>%1 and %2 names of a container</extracomment>
+        <translation>%1 컨테이너를 새로 만드는 중입니다. 지금 종료하면 이전 컨테이너가 중지된 채 %2 이름으로 남을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Put it back and quit</source>
+        <translation>되돌리고 종료</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>지금 종료</translation>
+    </message>
 </context>
 <context>
     <name>app::Options</name>
@@ -332,24 +345,12 @@
         <translation>선택함: %1. 아직 아무것도 하지 않았습니다. ‘%2’ 버튼를 누르세요.</translation>
     </message>
     <message>
-        <source>The window has no place for docker update: in a terminal the command does it.</source>
-        <translation>이 창에서는 docker update를 할 수 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
-    </message>
-    <message>
         <source>The window has no place for docker exec: in a terminal the command does it.</source>
         <translation>이 창에서는 docker exec를 할 수 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
     </message>
     <message>
         <source>The window has no place for docker push: in a terminal the command does it.</source>
         <translation>이 창에서는 docker push를 할 수 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed yet: tick the images that no container uses, then press “Remove...”.</source>
-        <translation>아직 아무것도 삭제하지 않았습니다. 컨테이너가 쓰지 않는 이미지를 선택하고 ‘삭제...’를 누르세요.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed yet: tick the images without a name, then press “Remove...”.</source>
-        <translation>아직 아무것도 삭제하지 않았습니다. 태그 없는 이미지를 선택하고 ‘삭제...’를 누르세요.</translation>
     </message>
     <message>
         <source>CPU and memory of what runs stand in the columns of the list.</source>
@@ -371,9 +372,9 @@
 <context>
     <name>app::Rebuild</name>
     <message>
-        <source>This container is removed as soon as it stops (--rm), so it cannot be made anew. Only its limits can be changed.</source>
+        <source>This container is removed as soon as it stops (--rm), so it cannot be made anew. Only its name and its limits can be changed.</source>
         <extracomment>--rm is typed so</extracomment>
-        <translation>이 컨테이너는 중지되는 즉시 삭제되므로(--rm) 새로 만들 수 없습니다. 리소스 제한만 바꿀 수 있습니다.</translation>
+        <translation>이 컨테이너는 중지되는 즉시 삭제되므로(--rm) 새로 만들 수 없습니다. 이름과 제한만 바꿀 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -385,7 +386,6 @@
     </message>
     <message>
         <source>The new container ended at once and was removed (--rm).</source>
-        <extracomment>--rm is typed so</extracomment>
         <translation>새 컨테이너가 바로 종료되어 삭제되었습니다(--rm).</translation>
     </message>
     <message>
@@ -394,13 +394,50 @@
         <translation>새 컨테이너가 바로 종료되었습니다(종료 코드 %1).</translation>
     </message>
     <message>
-        <source>The container %1 could not be started again.</source>
-        <translation>%1 컨테이너를 다시 시작하지 못했습니다.</translation>
-    </message>
-    <message>
         <source>The container %1 is still there under the name %2.</source>
         <extracomment>%1 and %2 names of a container</extracomment>
         <translation>%1 컨테이너가 %2 이름으로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The old container %1 is not there any more.</source>
+        <extracomment>%1 the name of a container</extracomment>
+        <translation>이전 컨테이너 %1: 더 이상 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The new container %1 runs. The old one may still be there under the name %2.</source>
+        <extracomment>%1 and %2 names of containers</extracomment>
+        <translation>새 %1 컨테이너가 실행 중입니다. 이전 컨테이너가 %2 이름으로 남아 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The container %1 is still there, but may have the name %2.</source>
+        <extracomment>%1 and %2 names of a container</extracomment>
+        <translation>%1 컨테이너가 남아 있지만 %2 이름으로 바뀌었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The container %1 is still there, but may be stopped.</source>
+        <extracomment>%1 the name of a container</extracomment>
+        <translation>%1 컨테이너가 남아 있지만 중지되어 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The new container %1 may still be there.</source>
+        <extracomment>%1 the ID of a container</extracomment>
+        <translation>새 컨테이너 %1: 아직 남아 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If it is, remove it.</source>
+        <translation>남아 있으면 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the new one.</source>
+        <translation>새 컨테이너를 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Give the old one back its name.</source>
+        <translation>이전 컨테이너에 원래 이름을 돌려주세요.</translation>
+    </message>
+    <message>
+        <source>Start the old one.</source>
+        <translation>이전 컨테이너를 시작하세요.</translation>
     </message>
 </context>
 <context>
@@ -445,13 +482,34 @@
         <translation>컨테이너를 새로 만들지 못했습니다.</translation>
     </message>
     <message>
-        <source>The engine was left in the middle of it. The old container is still there under the name %1.</source>
-        <extracomment>%1 the name that a container has now</extracomment>
-        <translation>작업 도중에 엔진과 연결을 끊었습니다. 이전 컨테이너는 %1 이름으로 남아 있습니다.</translation>
+        <source>Another form is open: apply or close it, then paste the command again.</source>
+        <translation>다른 입력 창이 열려 있습니다. 그 창을 적용하거나 닫은 뒤 명령을 다시 붙여 넣으세요.</translation>
     </message>
     <message>
-        <source>Give it back its name, and start it.</source>
-        <translation>원래 이름으로 되돌린 뒤 시작하세요.</translation>
+        <source>Another form is open: apply or close it first.</source>
+        <translation>다른 양식이 열려 있습니다. 먼저 적용하거나 닫으세요.</translation>
+    </message>
+    <message>
+        <source>The engine was left in the middle of it.</source>
+        <translation>작업 도중에 엔진 연결을 떠났습니다.</translation>
+    </message>
+    <message>
+        <source>The engine was left before it told whether the settings of %1 were changed.</source>
+        <extracomment>%1 the name of a container</extracomment>
+        <translation>%1 컨테이너의 설정이 바뀌었는지 확인하기 전에 엔진 연결을 떠났습니다.</translation>
+    </message>
+    <message>
+        <source>The form for %1 was closed without changes, because its engine was left.</source>
+        <translation>엔진 연결을 떠났으므로 %1 편집 양식을 변경 없이 닫았습니다.</translation>
+    </message>
+    <message>
+        <source>There is a new %1, too. Remove the one you do not need.</source>
+        <extracomment>%1 the name of a container</extracomment>
+        <translation>새 %1 컨테이너도 있습니다. 필요 없는 쪽을 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Making the container anew was interrupted.</source>
+        <translation>컨테이너를 새로 만드는 작업이 중단되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +3733,49 @@
         <extracomment>Heading of an exported file</extracomment>
         <translation>Docker 학습 노트</translation>
     </message>
+    <message>
+        <source>Line %1 has no name before the equals sign.</source>
+        <extracomment>%1 is the number of a line in a file</extracomment>
+        <translation>%1번째 줄에는 등호 앞에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: a name has no blanks in it: “%2”.</source>
+        <extracomment>%1 is the number of a line in a file, %2 what stands there as a name</extracomment>
+        <translation>%1번째 줄: 이름에는 공백을 쓸 수 없습니다. “%2”</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB: it is no file of variables.</source>
+        <translation>파일이 1 MiB보다 큽니다. 변수를 적은 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than docker reads it (64 KiB).</source>
+        <extracomment>%1 is the number of a line in a file</extracomment>
+        <translation>%1번째 줄이 docker가 읽을 수 있는 길이(64 KiB)보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not text in UTF-8.</source>
+        <extracomment>%1 is the number of a line in a file</extracomment>
+        <translation>%1번째 줄이 UTF-8 텍스트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>If “%1” stands for a name, put the name of an image in its place, such as nginx.</source>
+        <extracomment>%1 is a word such as image</extracomment>
+        <translation>“%1” 자리가 이름을 적는 자리라면 nginx처럼 이미지 이름을 적으세요.</translation>
+    </message>
+    <message>
+        <source>A value holds a name between % signs, which cmd may take for a variable. PowerShell is the safer choice.</source>
+        <translation>값에 % 기호로 둘러싼 이름이 있어 cmd에서는 변수로 읽을 수 있습니다. PowerShell을 권합니다.</translation>
+    </message>
+    <message>
+        <source>A command with more than %1 words is not read here.</source>
+        <extracomment>%1 is a number without group separators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker takes only the last --tmpfs of a folder.</source>
+        <extracomment>--tmpfs is a flag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>course::Taught</name>
@@ -4463,6 +4564,16 @@
         <source>Point at a word to see what it means.</source>
         <translation>단어에 마우스를 올리면 뜻을 보여 줍니다.</translation>
     </message>
+    <message>
+        <source>Copied. Put what you want in the place of %1 before you run it.</source>
+        <extracomment>%1 a word that stands for what is not said yet, such as NEW_NAME</extracomment>
+        <translation>복사했습니다. 실행하기 전에 %1 자리에 원하는 값을 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Copy the command (%1 on one of its words)</source>
+        <extracomment>%1 is a key, such as Ctrl+C, that does so while the focus is on the command</extracomment>
+        <translation>명령 복사(낱말에 포커스가 있을 때 %1)</translation>
+    </message>
 </context>
 <context>
     <name>views::CommandTable</name>
@@ -4478,6 +4589,13 @@
     <message>
         <source>What it means</source>
         <translation>뜻</translation>
+    </message>
+</context>
+<context>
+    <name>views::CommandToken</name>
+    <message>
+        <source>Not said yet: this word only stands in its place.</source>
+        <translation>아직 정하지 않은 값입니다. 이 낱말은 그 자리를 나타낼 뿐입니다.</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4803,11 @@
     <message>
         <source>Copy as curl</source>
         <translation>curl 명령으로 복사</translation>
+    </message>
+    <message>
+        <source>The request cannot be made yet: what %1 stands for is not said.</source>
+        <extracomment>%1 a word that stands for what is not said yet, such as NEW_NAME</extracomment>
+        <translation>아직 요청을 만들 수 없습니다. %1 자리에 들어갈 값을 정하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5121,11 @@
         <source>Find anything</source>
         <translation>무엇이든 찾기</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <extracomment>Placeholder of a search field that is too narrow for &quot;Find anything&quot;.</extracomment>
+        <translation>찾기</translation>
+    </message>
 </context>
 <context>
     <name>views::FindingLines</name>
@@ -5192,6 +5320,11 @@
     <message>
         <source>Study notes (Markdown)…</source>
         <translation>학습 노트(Markdown)…</translation>
+    </message>
+    <message>
+        <source>Close the history (%1)</source>
+        <extracomment>%1 is a key: Esc</extracomment>
+        <translation>기록 닫기(%1)</translation>
     </message>
 </context>
 <context>
@@ -5533,8 +5666,14 @@
         <translation>기록</translation>
     </message>
     <message>
-        <source>What was done so far, as commands and requests</source>
-        <translation>지금까지 한 일을 명령과 요청으로 보기</translation>
+        <source>Reads and explains a docker command from anywhere (%1)</source>
+        <extracomment>%1 is a key, such as Ctrl+Shift+V</extracomment>
+        <translation>어디서 가져온 docker 명령이든 읽고 설명합니다(%1)</translation>
+    </message>
+    <message>
+        <source>What was done so far, as commands and requests (%1)</source>
+        <extracomment>%1 is a key, such as Ctrl+H</extracomment>
+        <translation>지금까지 한 일을 명령과 요청으로 보여 줍니다(%1)</translation>
     </message>
 </context>
 <context>
@@ -5776,10 +5915,6 @@
         <translation>이 창에서는 이 명령을 실행할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Only selects the container: the window has no place for docker update.</source>
-        <translation>컨테이너를 선택하기만 합니다. 이 창에서는 docker update를 할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Only selects the container: the window has no place for docker exec.</source>
         <translation>컨테이너를 선택하기만 합니다. 이 창에서는 docker exec를 할 수 없습니다.</translation>
     </message>
@@ -5798,10 +5933,6 @@
     <message>
         <source>Opens it with the containers ticked that do not run.</source>
         <translation>실행 중이 아닌 컨테이너를 미리 선택한 채로 엽니다.</translation>
-    </message>
-    <message>
-        <source>Shows the list of images, where they are removed one by one.</source>
-        <translation>이미지 목록을 보여 줍니다. 거기서 하나씩 삭제할 수 있습니다.</translation>
     </message>
     <message>
         <source>Opens it with the containers ticked that run.</source>
@@ -5868,6 +5999,53 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Edit the container...</source>
+        <translation>컨테이너 편집...</translation>
+    </message>
+    <message>
+        <source>Opens the settings of the container with these values.</source>
+        <translation>이 값을 채운 컨테이너 설정을 엽니다.</translation>
+    </message>
+    <message>
+        <source>docker image prune -a removes every image that no container uses. Here a dialog opens with these ticked, and removes what is ticked.</source>
+        <translation>docker image prune -a는 어떤 컨테이너도 쓰지 않는 이미지를 모두 삭제합니다. 여기서는 그런 이미지를 선택해 둔 대화 상자가 열리고, 선택한 것만 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>docker image prune removes the images without a name that no container uses. Here a dialog opens with these ticked, and removes what is ticked.</source>
+        <translation>docker image prune은 어떤 컨테이너도 쓰지 않는 이름 없는 이미지를 삭제합니다. 여기서는 그런 이미지를 선택해 둔 대화 상자가 열리고, 선택한 것만 삭제합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>views::PastedFiles</name>
+    <message>
+        <source>Choose the file…</source>
+        <extracomment>Button: opens a dialog to choose the file that a pasted command names.</extracomment>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 could not be taken over. %3</source>
+        <extracomment>%1 is a flag with a file&apos;s name: --env-file .env, %2 the name of a file, %3 a sentence</extracomment>
+        <translation>%1: 파일 %2의 내용을 가져오지 못했습니다. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n variable(s) of the file %2 are filled in.</source>
+        <extracomment>%1 is a flag with a file&apos;s name: --env-file .env, %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>%1: 파일 %2의 변수 %n개를 채웠습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n label(s) of the file %2 are filled in.</source>
+        <translation>
+            <numerusform>%1: 파일 %2의 레이블 %n개를 채웠습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of %1</source>
+        <extracomment>Title of a file dialog; %1 is a flag with a file&apos;s name: --env-file .env</extracomment>
+        <translation>%1에 쓸 파일</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6405,31 @@
         <source>stays: a running container uses it</source>
         <translation>남음: 실행 중인 컨테이너가 사용 중</translation>
     </message>
+    <message>
+        <source>Ticked</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>&amp;Tick what is to go. What is not ticked is not touched.</source>
+        <translation>삭제할 것을 선택하세요(&amp;T). 선택하지 않은 것은 건드리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the ticked images?</source>
+        <translation>선택한 이미지를 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing is removed.</source>
+        <translation>선택한 것이 없어 아무것도 삭제하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <extracomment>What happens to an image that is not ticked.</extracomment>
+        <translation>남음</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 이미지 삭제</translation>
+    </message>
 </context>
 <context>
     <name>views::RenameDialog</name>
@@ -6336,10 +6539,6 @@
         <translation>%1 편집</translation>
     </message>
     <message>
-        <source>Replace what you typed here by the values of the command?</source>
-        <translation>여기에 입력한 내용을 명령의 값으로 바꿀까요?</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>바꾸기</translation>
     </message>
@@ -6367,6 +6566,35 @@
     <message>
         <source>Making the container anew...</source>
         <translation>컨테이너를 새로 만드는 중...</translation>
+    </message>
+    <message>
+        <source>Replace what you typed here by the new values?</source>
+        <translation>입력한 내용을 새 값으로 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>Canceled, but the engine may have changed the settings already.</source>
+        <translation>취소했지만 엔진이 이미 설정을 바꿨을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Name, restart policy and limits can be changed as they are; for all else the container is made anew.</source>
+        <translation>아직 바뀐 것이 없습니다. 이름, 재시작 정책, 제한은 그대로 바꿀 수 있고, 나머지는 컨테이너를 새로 만들어야 합니다.</translation>
+    </message>
+    <message>
+        <source>These settings are changed without making the container anew.</source>
+        <translation>이 설정은 컨테이너를 새로 만들지 않고 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>The settings are changed by making the container anew and starting it. What was written in it outside of volumes is lost. The old container is kept until the new one runs.</source>
+        <translation>컨테이너를 새로 만들고 시작해서 설정을 바꿉니다. 볼륨 밖에 쓴 내용은 사라집니다. 이전 컨테이너는 새 컨테이너가 실행될 때까지 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <extracomment>%1 labels of fields, with commas between them</extracomment>
+        <translation>이유: %1.</translation>
+    </message>
+    <message>
+        <source>Changing the settings...</source>
+        <translation>설정을 바꾸는 중...</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,7 @@ DeedId History::add(HistoryEntry entry)
 {
     const DeedId id = ++m_lastId;
     entry.id = id;
+    entry.endpoint = m_endpoint;
     m_bytes += bytesOf(entry);
     m_entries.emplace(id, std::move(entry));
     Q_EMIT entryAdded(id);

@@ -34,6 +34,9 @@ public:
     /// What objects are called now; asked wherever begin() is not told.
     void setNames(core::NameOf nameOf) { m_nameOf = std::move(nameOf); }
 
+    /// The engine that everything is asked of from now on.
+    void setEndpoint(const core::Endpoint &endpoint) { m_endpoint = endpoint; }
+
     /// Something is about to be done. The ID goes to an engine::DeedScope, and to finish().
     core::DeedId begin(const core::Deed &deed, const core::NameOf &nameOf = {});
     /// Events of these objects belong to it, too, beside those of the IDs in the deed itself.
@@ -89,6 +92,7 @@ private:
     void forget(const QList<core::DeedId> &ids);
 
     core::NameOf m_nameOf;
+    core::Endpoint m_endpoint;
     std::map<core::DeedId, core::HistoryEntry> m_entries;
     QHash<quint64, core::DeedId> m_open; ///< by serial: automatic ones that were told of and have not ended
     QHash<core::DeedId, Watch> m_watches;

@@ -24,9 +24,11 @@ public:
 
     views::HistoryPanel *panel() const { return m_panel; }
     void retranslate();
+    void close();
 
 private:
     void show(bool shown);
+    void makeRoom();
     void write(const QString &file, const QByteArray &bytes);
 
     Session &m_session;

@@ -41,6 +41,7 @@
 #include <QTreeView>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -64,7 +65,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
       m_ages(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
-    m_runs = new RunController(session, *m_consoles, this);
+    m_runs = new RunController(session, settings, *m_consoles, this);
     m_tasks = new views::TasksPopup(m_runs->tasks(), this);
     m_details = new ContainerDetails(session, *m_containers, this);
     new ImageDetails(session, *m_images, this);
@@ -242,6 +243,9 @@ void MainWindow::buildShortcuts()
     connect(m_containers, &views::ContainersPage::deleteAllRequested, this, [this] { openDeleteAll(); });
     connect(m_containers, &views::ContainersPage::pasteRequested, this, &MainWindow::openPaste);
     connect(m_mirrorBar, &views::MirrorBar::pasteRequested, this, &MainWindow::openPaste);
+    for (views::ListPage *page :
+         {static_cast<views::ListPage *>(m_containers), static_cast<views::ListPage *>(m_images)})
+        connect(page, &views::ListPage::roomWanted, m_history, &HistoryDock::close);
     connect(m_state, &views::EmptyState::primaryClicked, &m_session, &Session::reconnectNow);
     connect(m_state, &views::EmptyState::secondaryClicked, this, &MainWindow::openAddress);
     connect(m_notices, &views::NoticeBar::retryWanted, &m_session, &Session::refresh);
@@ -282,6 +286,10 @@ void MainWindow::connectSession()
     });
     connect(m_runs, &RunController::noticed, m_notices, &views::NoticeBar::add);
     connect(m_runs, &RunController::hinted, m_notices, &views::NoticeBar::setHint);
+    connect(m_runs, &RunController::recreateEnded, this, [this](bool well) {
+        if (std::exchange(m_closeWhenBack, false) && well)
+            close();
+    });
     connect(m_runs, &RunController::started, this, [this](const QString &id) {
         m_toSelect = id;
         setPage(containersName);
@@ -440,10 +448,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_runs->isRecreating()) {
+    if (m_runs->touched() && !m_leaving) {
         // Its old container would stay behind stopped; a cancel puts it back.
         event->ignore();
-        m_runs->raiseDialog();
+        askToLeave();
         return;
     }
     if (m_runs->tasks()->runningCount() > 0 && !m_closing) {
@@ -451,6 +459,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         askToClose();
         return;
     }
+    m_runs->beginNoMore();
     remember();
     QWidget::closeEvent(event);
 }

@@ -100,6 +100,7 @@ private:
     void readSizes(const QStringList &ids, QObject *context,
                    const std::function<void(const QHash<QString, qint64> &)> &done);
     void askToClose();
+    void askToLeave();
     void restore();
     void remember();
     void showAbout();
@@ -139,6 +140,8 @@ private:
     QString m_toSelect; ///< a container just started, selected when its row comes
     QString m_problem;
     bool m_painted = false;
+    bool m_leaving = false; ///< the person said so though a container is being made anew
+    bool m_closeWhenBack = false; ///< as soon as the old container is put back
     bool m_closing = false; ///< the person said so in spite of running tasks
 };
 

@@ -133,6 +133,40 @@ void MainWindow::askToClose()
     box->open();
 }
 
+/// A container is being made anew, and the old one is not as it was.
+void MainWindow::askToLeave()
+{
+    const std::optional<core::RecreateRequest> touched = m_runs->touched();
+    if (!touched || findChild<QMessageBox *>(u"mainWindow.leaveBox"_s))
+        return;
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("Quit"),
+        //: %1 and %2 names of a container
+        tr("The container %1 is being made anew. When you quit now, the old one may stay behind, stopped, "
+           "under the name %2.")
+            .arg(touched->name, touched->oldName),
+        QMessageBox::Ok | QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setObjectName(u"mainWindow.leaveBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->button(QMessageBox::Ok)->setText(tr("Put it back and quit"));
+    box->button(QMessageBox::Discard)->setText(tr("Quit now"));
+    box->button(QMessageBox::Cancel)->setText(tr("Keep the window open"));
+    box->setDefaultButton(QMessageBox::Ok);
+    box->setEscapeButton(QMessageBox::Cancel);
+    connect(box, &QDialog::finished, this, [this](int result) {
+        if (result == QMessageBox::Cancel)
+            return;
+        m_leaving = result == QMessageBox::Discard;
+        m_closeWhenBack = !m_leaving && m_runs->touched().has_value();
+        if (m_closeWhenBack)
+            m_runs->cancel();
+        else
+            close();
+    });
+    box->open();
+}
+
 void MainWindow::openAddress()
 {
     const core::Endpoint &endpoint = m_session.endpoint();

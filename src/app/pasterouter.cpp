@@ -18,6 +18,7 @@
 
 #include <QTreeView>
 
+#include <algorithm>
 #include <type_traits>
 
 using namespace Qt::StringLiterals;
@@ -192,7 +193,11 @@ void PasteRouter::go(const core::RunRequest &request)
 
 void PasteRouter::go(const core::CreateRequest &request)
 {
-    m_window.runs()->openRun(request.run);
+    auto run = request.run;
+    // Started later, it would be in the background; --attach says otherwise.
+    run.detach = std::none_of(run.extra.cbegin(), run.extra.cend(),
+                              [](const core::ExtraFlag &flag) { return flag.name == "--attach"_L1; });
+    m_window.runs()->openRun(run);
 }
 
 void PasteRouter::go(const core::RecreateRequest &request)

@@ -91,7 +91,7 @@ private:
                 //: --rm is typed so
                 Words::tr(
                     "This container is removed as soon as it stops (--rm), so it cannot be made anew. Only "
-                    "its limits can be changed."));
+                    "its name and its limits can be changed."));
         m_done(rebuilt);
     }
 

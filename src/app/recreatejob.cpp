@@ -98,10 +98,15 @@ void RecreateJob::pull(Next next)
 
 void RecreateJob::renameOld()
 {
+    Q_EMIT aboutToTouch();
     const engine::DeedScope scope(m_client, m_deed);
+    m_name = Stranded::Name::Unknown; // until the engine says so; a lost answer may be that of a rename done
     engine::containers::rename(m_client, {m_request.id, m_request.oldName}, this,
                                [this](const core::Result<void> &result) {
-                                   m_renamed = result.ok();
+                                   if (result)
+                                       m_name = Stranded::Name::Other;
+                                   else if (result.error().status != 0)
+                                       m_name = Stranded::Name::Own;
                                    goOn(result, RunStage::Create, &RecreateJob::create);
                                });
 }
@@ -109,6 +114,7 @@ void RecreateJob::renameOld()
 void RecreateJob::create()
 {
     const engine::DeedScope scope(m_client, m_deed);
+    m_creating = true;
     engine::containers::create(
         m_client, m_request.run, this,
         [this](const core::Result<core::CreatedContainer> &result) { created(result); });
@@ -116,6 +122,7 @@ void RecreateJob::create()
 
 void RecreateJob::created(const core::Result<core::CreatedContainer> &result)
 {
+    m_creating = !result && result.error().status == 0;
     if (result) {
         m_newId = result->id;
         if (!result->warnings.isEmpty())
@@ -150,6 +157,7 @@ void RecreateJob::launch()
     }
     // Attached before the start, so that not a line is missed.
     m_console = std::make_unique<ConsoleLink>(m_client, m_newId, m_request.run);
+    m_console->setHistory(&m_history);
     connect(m_console.get(), &ConsoleLink::attached, this,
             [this] { goOn({}, RunStage::Start, &RecreateJob::startNew); });
     connect(m_console.get(), &ConsoleLink::attachFailed, this,
@@ -161,7 +169,7 @@ void RecreateJob::startNew()
 {
     const engine::DeedScope scope(m_client, m_deed);
     engine::containers::start(m_client, m_newId, this, [this](const core::Result<void> &result) {
-        goOn(result, RunStage::Start, m_request.wasRunning ? &RecreateJob::settle : &RecreateJob::removeOld);
+        goOn(result, RunStage::Start, &RecreateJob::settle);
     });
 }
 
@@ -201,6 +209,7 @@ void RecreateJob::endedAtOnce(int exitCode)
                 m_lastWords += QString::fromUtf8(chunk.text);
         },
         [this, failure](const core::Result<void> &) {
+            m_logs = 0;
             core::RunFailure whole = failure;
             whole.text.raw = m_lastWords.trimmed();
             fail(whole);
@@ -212,10 +221,13 @@ void RecreateJob::removeOld()
     const engine::DeedScope scope(m_client, m_deed);
     m_client.cancel(m_wait);
     m_ended = true;
-    m_renamed = false; // the name is the new one's for good
+    m_removing = true;
     engine::containers::act(m_client, act(ContainerVerb::Remove), m_request.id, this,
                             [this](const core::Result<void> &result) {
-                                if (!result)
+                                m_removing = false;
+                                m_name = Stranded::Name::Own; // the name is the new one's for good
+                                m_stopped = false;
+                                if (!result && result.error().kind != core::ErrorKind::NotFound)
                                     Q_EMIT oldRemains(m_request.oldName, result.error());
                                 m_history.finish(m_deed, core::HistoryEntry::State::Done);
                                 Q_EMIT succeeded(m_newId);
@@ -255,16 +267,31 @@ core::RunFailure RecreateJob::told(const QString &sentence)
     return failure;
 }
 
+Stranded RecreateJob::stranded() const
+{
+    Stranded left;
+    left.name = m_name;
+    left.stopped = m_stopped;
+    left.wasPaused = m_wasPaused;
+    left.removing = m_removing;
+    // By its name only while that cannot be the old one.
+    if (m_name == Stranded::Name::Own && !m_puttingBack)
+        return left; // nothing was begun, or the new one has taken its place
+    if (!m_newId.isEmpty())
+        left.newOne = m_newId.left(12);
+    else if (m_creating && m_name == Stranded::Name::Other && m_request.run.name == m_request.name)
+        left.newOne = m_request.name;
+    return left;
+}
+
 void RecreateJob::cancel()
 {
     if (m_ended || std::exchange(m_canceling, true) || m_puttingBack)
         return;
     if (m_pull)
         m_pull->cancel();
-    if (m_settled.isActive()) {
-        m_settled.stop();
+    if (m_settled.isActive() || m_logs)
         putBack();
-    }
     // Else the step that is under way ends first.
 }
 

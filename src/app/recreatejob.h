@@ -2,6 +2,7 @@
 
 #include "app/consolelink.h"
 #include "app/runjob.h"
+#include "app/stranded.h"
 #include "core/deed.h"
 #include "core/errortext.h"
 #include "core/inspect.h"
@@ -24,7 +25,7 @@ class RecreateJob : public QObject
 {
     Q_OBJECT
 public:
-    /// How long a new container in place of a running one has to run to count as started.
+    /// How long the new container has to run to count as started, unless it ends without an error.
     static constexpr int settleMs = 1500;
 
     RecreateJob(engine::Client &client, engine::RegistryAuth &auth, History &history,
@@ -36,15 +37,21 @@ public:
     /// runs and the old one is being removed.
     void cancel();
     const core::RecreateRequest &request() const { return m_request; }
-    /// What the old container is called instead of its name, at this moment or, when it could not be put back,
-    /// for good; empty: it has its name, or the new one has taken its place.
-    QString strandedName() const { return m_renamed ? m_request.oldName : QString(); }
+    /// What of the old container is not as it was at this moment or, when it could not be put back, for good.
+    Stranded stranded() const;
+    /// What it may be called instead of its name; empty: it has its name, or the new one runs in its place.
+    QString strandedName() const
+    {
+        return m_name == Stranded::Name::Own || m_removing ? QString() : m_request.oldName;
+    }
     /// The console of a foreground run; taken by the caller on succeeded().
     std::unique_ptr<ConsoleLink> takeConsole() { return std::move(m_console); }
 
 Q_SIGNALS:
     void pulling(const core::PullProgress &progress);
     void working();
+    /// From now on the old container is not as it was, until this job has ended well.
+    void aboutToTouch();
     void warned(const QStringList &warnings);
     /// The new one runs, but the old one is still there under this name.
     void oldRemains(const QString &name, const core::Error &error);
@@ -75,8 +82,9 @@ private:
     static core::RunFailure told(const QString &sentence);
     void putBack();
     void nameBack();
+    void findName();
     void startBack();
-    void end(const QString &problem = {});
+    void end();
     core::ContainerRequest act(core::ContainerVerb verb) const;
 
     engine::Client &m_client;
@@ -93,8 +101,11 @@ private:
     QString m_newId;
     QString m_lastWords; ///< of a container that ended at once
     bool m_wasPaused = false;
-    bool m_renamed = false;
+    Stranded::Name m_name = Stranded::Name::Own; ///< of the old one
+    bool m_creating = false; ///< there may be a new one whose ID is not known
     bool m_stopped = false; ///< the old one, or it was tried
+    bool m_removing = false;
+    bool m_gone = false; ///< the old one was removed by somebody else
     bool m_canceling = false;
     bool m_puttingBack = false;
     bool m_ended = false; ///< told, or nothing can be canceled any more

@@ -15,12 +15,14 @@
 
 namespace app {
 
-RunController::RunController(Session &session, views::ConsolePanel &consoles, QWidget *window)
-    : QObject(window), m_session(session), m_consoles(consoles), m_window(window),
+RunController::RunController(Session &session, Settings &settings, views::ConsolePanel &consoles,
+                             QWidget *window)
+    : QObject(window), m_session(session), m_settings(settings), m_consoles(consoles), m_window(window),
       m_auth(engine::Surroundings::ofThisProcess())
 {
     connect(&session, &Session::containersChanged, this, &RunController::tellSurroundings);
     connect(&session, &Session::imagesTouched, this, &RunController::tellImages);
+    connect(&session, &Session::containersListed, this, &RunController::tellInterrupted);
     connect(&session, &Session::stateChanged, this, &RunController::tellEngine);
     connect(&session, &Session::aboutToLeave, this, &RunController::leave);
     connect(&consoles, &views::ConsolePanel::closed, this, [this](const QString &id) { m_links.erase(id); });
@@ -32,10 +34,18 @@ void RunController::leave()
 {
     // Jobs talk to a client that is about to go.
     tellLeft();
-    if ((m_job || m_recreate) && m_dialog)
-        m_dialog->setCanceled();
+    if (m_dialog && m_dialog->isVisible()) {
+        if (m_edited)
+            m_dialog->finish(); // its container is another engine's
+        else if (m_job)
+            m_dialog->setCanceled();
+    }
+    m_change = 0;
     delete m_job;
-    delete m_recreate;
+    if (m_recreate) {
+        delete m_recreate;
+        Q_EMIT recreateEnded(false);
+    }
     for (const auto &[id, job] : m_pulls) {
         delete job;
         m_tasks.finish(id, models::Task::Canceled);
@@ -52,10 +62,13 @@ void RunController::leave()
 void RunController::openDialog(const QString &image)
 {
     if (m_dialog && m_dialog->isVisible()) { // a closed one may still be on its way to the end
-        if (!image.isEmpty() && !m_dialog->isWorking() && !m_edited)
+        raiseDialog();
+        if (image.isEmpty())
+            return;
+        if (m_dialog->isWorking() || m_edited)
+            Q_EMIT hinted(tr("Another form is open: apply or close it first."));
+        else
             m_dialog->setImage(image);
-        m_dialog->raise();
-        m_dialog->activateWindow();
         return;
     }
     if (!m_session.isConnected())
@@ -68,17 +81,24 @@ void RunController::openDialog(const QString &image)
 
 void RunController::openRun(const core::RunRequest &request)
 {
+    openFilled(request, {});
+}
+
+void RunController::openFilled(const core::RunRequest &request, const QStringList &notes)
+{
     if (m_dialog && m_dialog->isVisible()) {
-        if (!m_dialog->isWorking() && !m_edited)
-            m_dialog->offerRun(request);
-        m_dialog->raise();
-        m_dialog->activateWindow();
+        raiseDialog();
+        if (m_dialog->isWorking() || m_edited)
+            Q_EMIT hinted(tr("Another form is open: apply or close it first."));
+        else
+            m_dialog->offerRun(request, notes);
         return;
     }
     if (!m_session.isConnected())
         return;
     makeDialog();
     m_dialog->setRun(request);
+    m_dialog->setNotes(notes);
     m_dialog->show();
 }
 
@@ -94,12 +114,7 @@ void RunController::makeDialog()
         });
     });
     connect(m_dialog, &views::RunDialog::submitted, this, &RunController::run);
-    connect(m_dialog, &views::RunDialog::cancelRequested, this, [this] {
-        if (m_job)
-            m_job->cancel();
-        if (m_recreate)
-            m_recreate->cancel();
-    });
+    connect(m_dialog, &views::RunDialog::cancelRequested, this, &RunController::cancel);
     connect(m_dialog, &views::RunDialog::leftoverRemovalWanted, this, [this](const QString &id) {
         if (!m_session.client())
             return;
@@ -119,6 +134,23 @@ void RunController::makeDialog()
     tellEngine();
 }
 
+void RunController::cancel()
+{
+    if (m_recreate) {
+        m_recreate->cancel();
+    } else if (m_job) {
+        m_job->cancel();
+    } else {
+        if (m_change && m_session.client()) {
+            m_session.client()->cancel(m_change);
+            m_session.history().finish(m_changeDeed, core::HistoryEntry::State::Canceled);
+        }
+        m_change = 0;
+        if (m_dialog && m_dialog->isWorking())
+            m_dialog->setCanceled();
+    }
+}
+
 /// Of the engine there is now: it may have become another one under the open dialog.
 void RunController::tellEngine()
 {
@@ -126,6 +158,7 @@ void RunController::tellEngine()
         return;
     views::RunDialog *dialog = m_dialog;
     dialog->setEngineIsLocal(m_session.endpoint().isLocal());
+    dialog->setApiVersion(m_session.info().apiVersion);
     tellImages();
     tellSurroundings();
     dialog->askImageAgain();

@@ -5,6 +5,7 @@
 #include "app/recreatejob.h"
 #include "app/runjob.h"
 #include "app/session.h"
+#include "app/settings.h"
 #include "engine/registryauth.h"
 #include "models/taskmodel.h"
 
@@ -28,7 +29,7 @@ class RunController : public QObject
 {
     Q_OBJECT
 public:
-    RunController(Session &session, views::ConsolePanel &consoles, QWidget *window);
+    RunController(Session &session, Settings &settings, views::ConsolePanel &consoles, QWidget *window);
     ~RunController() override;
 
     models::TaskModel *tasks() { return &m_tasks; }
@@ -47,14 +48,20 @@ public:
     void editWith(const core::UpdateRequest &values);
     void pull(const core::PullRequest &request);
     void cancelTask(quint64 id);
-    /// A container is being made anew: left now, the old one would stay behind stopped.
-    bool isRecreating() const { return m_recreate; }
+    /// What is being made anew, while its old container is not as it was: left now, it would stay behind so.
+    std::optional<core::RecreateRequest> touched() const;
+    /// Gives up what the dialog has begun; an old container is put back first.
+    void cancel();
+    /// The program ends: a container that is as it was stays so.
+    void beginNoMore();
     void raiseDialog();
 
 Q_SIGNALS:
     void started(const QString &containerId);
     void noticed(const core::ActionReport &report);
     void hinted(const QString &text); ///< nothing failed
+    /// Nothing is made anew any more. `well`: the window has nothing to tell about it.
+    void recreateEnded(bool well);
 
 private:
     void makeDialog();
@@ -70,14 +77,19 @@ private:
         QString name;
         bool isRunning = true;
         core::RunRequest before;
-        core::Deed deedOf(const core::RunRequest &after, const QString &oldName) const;
+        QList<core::Deed> deedsOf(const core::RunRequest &after, const QString &oldName) const;
     };
     void rebuiltOr(const QString &id, RebuildFor purpose, const std::function<void(const Rebuilt &)> &then);
     void copied(const Rebuilt &rebuilt);
     void openEdit(const Rebuilt &rebuilt, const core::UpdateRequest &values);
+    void openFilled(const core::RunRequest &request, const QStringList &notes);
     void apply(const core::RunRequest &request);
-    void update(const core::UpdateRequest &request, const core::RunRequest &run);
+    void change(const QList<core::Deed> &deeds, const core::RunRequest &run);
+    void changed(const core::Result<void> &result, const QList<core::Deed> &left,
+                 const core::RunRequest &run);
     void recreate(const core::RecreateRequest &request);
+    void recreateIsOver(bool well);
+    void tellInterrupted();
     void ended(const QString &id, std::unique_ptr<ConsoleLink> console, const QString &name);
     void tellFailure(const core::RunFailure &failure, const QString &leftover);
     void tellWarnings(const QString &name, const QStringList &warnings);
@@ -87,6 +99,7 @@ private:
     void leave();
 
     Session &m_session;
+    Settings &m_settings;
     views::ConsolePanel &m_consoles;
     QWidget *m_window;
     engine::RegistryAuth m_auth;
@@ -95,6 +108,8 @@ private:
     QPointer<RunJob> m_job;
     QPointer<RecreateJob> m_recreate;
     std::optional<Edited> m_edited; ///< of the open dialog
+    engine::CallId m_change = 0; ///< an update or a rename of it that is under way
+    core::DeedId m_changeDeed = 0;
     engine::CallId m_imageCall = 0;
     std::map<QString, std::unique_ptr<ConsoleLink>> m_links;
     std::map<quint64, QPointer<PullJob>> m_pulls;

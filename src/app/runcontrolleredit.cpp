@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -29,17 +30,18 @@ QStringList secretsOf(const core::Command &command)
     return names;
 }
 
+/// For an old container while the new one is made.
+QString oldNameOf(const QString &name, const QStringList &taken)
+{
+    const QString wanted = name + u"-old"_s;
+    return taken.contains(wanted) ? models::freeName(wanted, taken) : wanted;
+}
+
 } // namespace
 
-/// A change of limits, or a container in the place of this one.
-core::Deed RunController::Edited::deedOf(const core::RunRequest &after, const QString &oldName) const
+QList<core::Deed> RunController::Edited::deedsOf(const core::RunRequest &after, const QString &oldName) const
 {
-    core::RunRequest run = after;
-    if (run.name.isEmpty())
-        run.name = name;
-    if (const auto update = core::liveUpdate(id, before, run))
-        return *update;
-    return core::RecreateRequest{id, name, oldName, isRunning, run};
+    return core::editDeeds({id, name, oldName, isRunning, after}, before);
 }
 
 QStringList RunController::names() const
@@ -91,18 +93,17 @@ void RunController::copied(const Rebuilt &rebuilt)
     if (const QStringList secrets = secretsOf(command); !secrets.isEmpty())
         //: %1 names of variables such as DB_PASSWORD
         sentences.append(tr("It contains values that may be secret: %1.").arg(secrets.join(u", "_s)));
+    if (const QString note = core::shellNote({command}, views::ShellChoice::shell()); !note.isEmpty())
+        sentences.append(note);
     Q_EMIT hinted((sentences + rebuilt.made.notes).join(u' '));
 }
 
 void RunController::duplicate(const QString &id)
 {
     rebuiltOr(id, RebuildFor::Duplicate, [this](const Rebuilt &rebuilt) {
-        const bool wasOpen = m_dialog && m_dialog->isVisible();
         core::RunRequest run = rebuilt.made.run;
         run.name = models::freeName(run.name, names());
-        openRun(run);
-        if (!wasOpen && m_dialog)
-            m_dialog->setNotes(rebuilt.made.notes);
+        openFilled(run, rebuilt.made.notes);
     });
 }
 
@@ -125,8 +126,9 @@ void RunController::openEdit(const Rebuilt &rebuilt, const core::UpdateRequest &
         raiseDialog();
         core::UpdateRequest nothing;
         nothing.id = values.id;
-        if (values != nothing)
-            Q_EMIT hinted(tr("Another form is open: apply or close it, then paste the command again."));
+        Q_EMIT hinted(values == nothing
+                          ? tr("Another form is open: apply or close it first.")
+                          : tr("Another form is open: apply or close it, then paste the command again."));
         return;
     }
     if (!m_session.isConnected())
@@ -136,14 +138,20 @@ void RunController::openEdit(const Rebuilt &rebuilt, const core::UpdateRequest &
     // Only input needs the foreground; what it prints is in the details.
     before.detach = before.detach || !before.interactive;
     m_edited = Edited{rebuilt.id, rebuilt.name, rebuilt.isRunning, before};
-    const QString oldName = models::freeName(rebuilt.name + u"-old"_s, names());
-    m_dialog->setEditing(rebuilt.name, rebuilt.made.notes,
-                         [edited = *m_edited, oldName](const core::RunRequest &run) {
-                             core::Deed deed = edited.deedOf(run, oldName);
-                             if (auto *update = std::get_if<core::UpdateRequest>(&deed))
-                                 update->id = edited.name; // as it is called
-                             return deed;
-                         });
+    const QString oldName = oldNameOf(rebuilt.name, names());
+    const auto deedsOf = [controller = QPointer(this), oldName](const core::RunRequest &run) {
+        QList<core::Deed> deeds;
+        if (controller && controller->m_edited)
+            deeds = controller->m_edited->deedsOf(run, oldName);
+        for (core::Deed &deed : deeds) { // as it is called
+            if (auto *update = std::get_if<core::UpdateRequest>(&deed))
+                update->id = controller->m_edited->name;
+            else if (auto *rename = std::get_if<core::RenameRequest>(&deed))
+                rename->id = controller->m_edited->name;
+        }
+        return deeds;
+    };
+    m_dialog->setEditing(rebuilt.name, rebuilt.made.notes, deedsOf, rebuilt.isRunning);
     m_dialog->setRun(before);
     if (const core::RunRequest after = core::updated(before, values); after != before)
         m_dialog->setChanged(after);
@@ -152,91 +160,61 @@ void RunController::openEdit(const Rebuilt &rebuilt, const core::UpdateRequest &
 
 void RunController::apply(const core::RunRequest &request)
 {
-    const QString oldName = models::freeName(m_edited->name + u"-old"_s, names());
-    const core::Deed deed = m_edited->deedOf(request, oldName);
-    if (const auto *update = std::get_if<core::UpdateRequest>(&deed))
-        this->update(*update, request);
-    else if (const auto *recreate = std::get_if<core::RecreateRequest>(&deed))
-        this->recreate(*recreate);
+    const QString oldName = oldNameOf(m_edited->name, names() + QStringList{request.name});
+    const QList<core::Deed> deeds = m_edited->deedsOf(request, oldName);
+    const auto *anew = deeds.isEmpty() ? nullptr : std::get_if<core::RecreateRequest>(&deeds.first());
+    if (anew)
+        recreate(*anew);
+    else
+        change(deeds, request);
 }
 
-void RunController::update(const core::UpdateRequest &request, const core::RunRequest &run)
+/// Update, then rename, of the one container; nothing left to do closes the dialog.
+void RunController::change(const QList<core::Deed> &deeds, const core::RunRequest &run)
 {
-    core::UpdateRequest nothing;
-    nothing.id = request.id;
-    if (request == nothing) {
-        m_dialog->finish(); // nothing was changed
+    if (deeds.isEmpty()) {
+        m_dialog->finish();
         return;
     }
-    m_dialog->setStarting();
-    History &history = m_session.history();
-    const core::DeedId deed = history.begin(request, [id = request.id, name = m_edited->name](
-                                                         const QString &of) { return of == id ? name : of; });
-    const engine::DeedScope scope(*m_session.client(), deed);
-    engine::containers::update(
-        *m_session.client(), request, this,
-        [this, &history, deed, name = m_edited->name, run](const core::Result<QStringList> &result) {
-            if (!result) {
-                history.finish(deed, core::HistoryEntry::State::Failed,
-                               core::runFailure(result.error(), core::RunStage::Create, run).text.title);
-                tellFailure(core::runFailure(result.error(), core::RunStage::Create, run), {});
-                return;
-            }
-            history.finish(deed, core::HistoryEntry::State::Done);
-            tellWarnings(name, *result);
-            if (m_dialog)
-                m_dialog->finish();
-        });
+    const core::Deed deed = deeds.first();
+    const QList<core::Deed> left = deeds.mid(1);
+    m_changeDeed = m_session.history().begin(
+        deed, [id = m_edited->id, name = m_edited->name](const QString &of) { return of == id ? name : of; });
+    engine::Client &client = *m_session.client();
+    const engine::DeedScope scope(client, m_changeDeed);
+    if (const auto *update = std::get_if<core::UpdateRequest>(&deed))
+        m_change = engine::containers::update(client, *update, this,
+                                              [this, left, run](const core::Result<QStringList> &result) {
+                                                  if (!result) {
+                                                      changed(result.error(), left, run);
+                                                      return;
+                                                  }
+                                                  // Not to be done again when the rename fails.
+                                                  const QString name = m_edited->before.name;
+                                                  m_edited->before = run;
+                                                  m_edited->before.name = name;
+                                                  tellWarnings(m_edited->name, *result);
+                                                  changed({}, left, run);
+                                              });
+    else if (const auto *rename = std::get_if<core::RenameRequest>(&deed))
+        m_change = engine::containers::rename(
+            client, *rename, this,
+            [this, left, run](const core::Result<void> &result) { changed(result, left, run); });
 }
 
-void RunController::recreate(const core::RecreateRequest &request)
+void RunController::changed(const core::Result<void> &result, const QList<core::Deed> &left,
+                            const core::RunRequest &run)
 {
-    m_recreate = new RecreateJob(*m_session.client(), m_auth, m_session.history(), request, this);
-    connect(m_recreate, &RecreateJob::working, m_dialog, &views::RunDialog::setStarting);
-    connect(m_recreate, &RecreateJob::pulling, m_dialog, &views::RunDialog::setPulling);
-    connect(m_recreate, &RecreateJob::warned, this,
-            [this, request](const QStringList &warnings) { tellWarnings(request.name, warnings); });
-    connect(m_recreate, &RecreateJob::oldRemains, this,
-            [this](const QString &name, const core::Error &error) {
-                Q_EMIT noticed({tr("The old container could not be removed."),
-                                {{name, core::actionErrorText(error, core::ContainerVerb::Remove, name)}}});
-            });
-    connect(m_recreate, &RecreateJob::failed, this, [this, request](const core::RunFailure &failure) {
-        m_recreate->deleteLater();
-        m_recreate = nullptr;
+    m_change = 0;
+    if (!result) {
+        const core::RunFailure failure = core::runFailure(result.error(), core::RunStage::Create, run);
+        m_session.history().finish(m_changeDeed, core::HistoryEntry::State::Failed, failure.text.title);
         tellFailure(failure, {});
-        if (!m_dialog)
-            Q_EMIT noticed({tr("The container could not be made anew."), {{request.name, failure.text}}});
-    });
-    connect(m_recreate, &RecreateJob::canceled, this, [this] {
-        m_recreate->deleteLater();
-        m_recreate = nullptr;
-        if (m_dialog)
-            m_dialog->setCanceled();
-    });
-    connect(m_recreate, &RecreateJob::succeeded, this, [this](const QString &id) {
-        RecreateJob *job = m_recreate;
-        m_recreate = nullptr;
-        job->deleteLater();
-        ended(id, job->takeConsole(), job->request().run.name);
-    });
-    m_recreate->start();
-}
-
-/// The engine is about to be left in the middle of it.
-void RunController::tellLeft()
-{
-    if (!m_recreate || m_recreate->strandedName().isEmpty())
         return;
-    const core::RecreateRequest &request = m_recreate->request();
-    core::ErrorText text;
-    //: %1 the name that a container has now
-    text.title =
-        tr("The engine was left in the middle of it. The old container is still there under the name %1.")
-            .arg(request.oldName);
-    text.nextStep = tr("Give it back its name, and start it.");
-    text.command = u"docker rename %1 %2"_s.arg(request.oldName, request.name);
-    Q_EMIT noticed({tr("The container could not be made anew."), {{request.name, text}}});
+    }
+    m_session.history().finish(m_changeDeed, core::HistoryEntry::State::Done);
+    if (m_dialog)
+        change(left, run);
 }
 
 } // namespace app

@@ -122,6 +122,7 @@ void Session::connectTo(const core::Endpoint &endpoint, const engine::Headers &h
 {
     forget();
     m_endpoint = endpoint;
+    m_history.setEndpoint(endpoint);
     m_containers.setEngineHost(endpoint.isLocal() ? u"localhost"_s : endpoint.address);
     m_client = std::make_unique<engine::Client>(endpoint, m_factory);
     m_client->setJournal([this](const core::Exchange &exchange) { m_history.take(exchange); });

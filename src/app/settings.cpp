@@ -78,6 +78,39 @@ void Settings::setShell(const QString &key)
     m_store->setValue(u"shell"_s, key);
 }
 
+QList<Recreating> Settings::recreatings() const
+{
+    QList<Recreating> list;
+    m_store->beginGroup(u"recreating"_s);
+    const QStringList ids = m_store->childGroups();
+    for (const QString &id : ids) {
+        const QString group = id + u'/';
+        list.append({text(group + u"endpoint"_s), id, text(group + u"name"_s), text(group + u"oldName"_s),
+                     m_store->value(group + u"wasRunning"_s).toBool()});
+    }
+    m_store->endGroup();
+    return list;
+}
+
+void Settings::addRecreating(const Recreating &recreating)
+{
+    m_store->beginGroup(u"recreating"_s);
+    m_store->beginGroup(recreating.id);
+    m_store->setValue(u"endpoint"_s, recreating.endpoint);
+    m_store->setValue(u"name"_s, recreating.name);
+    m_store->setValue(u"oldName"_s, recreating.oldName);
+    m_store->setValue(u"wasRunning"_s, recreating.wasRunning);
+    m_store->endGroup();
+    m_store->endGroup();
+    m_store->sync();
+}
+
+void Settings::removeRecreating(const QString &id)
+{
+    m_store->remove(u"recreating/"_s + id);
+    m_store->sync();
+}
+
 QByteArray Settings::state(const QString &name) const
 {
     return m_store->value(u"state/"_s + name).toByteArray();

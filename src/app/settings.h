@@ -1,12 +1,24 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QSettings>
 #include <QString>
 
 #include <memory>
 
 namespace app {
+
+/// The old container of a RecreateJob that has not ended well so far.
+struct Recreating
+{
+    QString endpoint; ///< URL
+    QString id;
+    QString name;
+    QString oldName;
+    bool wasRunning = false;
+    bool operator==(const Recreating &) const = default;
+};
 
 /// What the window remembers, one function per thing. Kept in the user's settings of gorae.app, or in a file
 /// of a test's own.
@@ -27,6 +39,10 @@ public:
     void setEngine(const QString &context, const QString &host, const QString &certificates);
     QString shell() const; ///< core::shellKey() of the one chosen for commands; empty: this system's
     void setShell(const QString &key);
+    /// Written to the disk at once: they are there for the case that the program ends in the middle.
+    QList<Recreating> recreatings() const;
+    void addRecreating(const Recreating &recreating); ///< in the place of one with the same ID
+    void removeRecreating(const QString &id);
     QByteArray state(const QString &name) const; ///< geometry, tables, splitters
     void setState(const QString &name, const QByteArray &state);
 

@@ -15,6 +15,7 @@ struct Text
 };
 
 const auto docker = QLatin1String("docker");
+constexpr int mostWords = 4096;
 
 /// What people write for commands that are called otherwise.
 QString otherVerb(const QString &word)
@@ -137,6 +138,11 @@ void readAll(Draft &draft)
 {
     if (draft.size() == 0) {
         draft.error(-1, Text::tr("There is no command."));
+        return;
+    }
+    if (draft.size() > mostWords) {
+        //: %1 is a number without group separators
+        draft.error(-1, Text::tr("A command with more than %1 words is not read here.").arg(mostWords));
         return;
     }
     if (!readProgram(draft))

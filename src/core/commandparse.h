@@ -37,7 +37,8 @@ struct ParsedCommand
 /// `wait`, `images`, `pull`, `push`, `tag`, `rmi`, `history`, `events`, `version`, `info`, `container ...`
 /// and `image ...` with all of these and ls, list, prune; `system df`, `network ls`, `volume ls`; global
 /// flags (-H, --context) are noted. Never throws, any input is fine. In the words at the indexes `literal`
-/// (PastedText::literal) $HOME is meant as it is written.
+/// (PastedText::literal) $HOME is meant as it is written. Of each kind no more than 50 findings are told, and
+/// of more than 4096 words only that they are too many.
 ParsedCommand parseCommand(const QStringList &arguments, const QList<int> &literal = {});
 
 } // namespace core

@@ -1,5 +1,7 @@
 #include "core/extrabody.h"
 
+#include <QHash>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -150,12 +152,12 @@ void addWords(const RunRequest &request, Json &body)
 /// Of a variable that is set twice, the last one counts.
 void addEnv(const RunRequest &request, Json &body)
 {
+    QHash<QString, qsizetype> last;
+    for (qsizetype i = 0; i < request.env.size(); ++i)
+        last.insert(request.env[i].name, i);
     for (qsizetype i = 0; i < request.env.size(); ++i) {
         const auto &variable = request.env[i];
-        const auto sameName = [&variable](const EnvVar &other) {
-            return other.name == variable.name;
-        };
-        if (std::none_of(request.env.begin() + i + 1, request.env.end(), sameName))
+        if (last.value(variable.name) == i)
             body["Env"].push_back(variable.text().toStdString());
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engineinfo.h"
 #include "core/result.h"
 #include "core/runflags.h"
 #include "core/runrequest.h"
@@ -23,6 +24,9 @@ bool isBeyondField(const RunFlag &flag, const QString &value);
 /// What is wrong with the values, with RunField::Extra and the index of the flag as row. A flag that only the
 /// docker program itself acts on (--cidfile) is told by clientOnlyNotes(), not here.
 QList<Problem> problemsOfExtra(const QList<ExtraFlag> &flags);
+/// Flags that an engine of this API version has no place for, which docker refuses; none while it is not
+/// known.
+QList<Problem> problemsOfApi(const QList<ExtraFlag> &flags, const ApiVersion &version);
 /// What docker refuses about flags that are fine alone: --attach with --detach, --network-alias on the
 /// network "bridge", --no-healthcheck with --health-cmd.
 QList<Problem> conflictsOf(const RunRequest &request);

@@ -201,7 +201,7 @@ void Conflicts::targets()
         return path;
     };
     for (const auto &mount : m_request.mounts)
-        seen.insert(cleaned(mount.target), QString());
+        seen.insert(cleaned(mount.target), mount.kind == Mount::Kind::Tmpfs ? u"--tmpfs"_s : QString());
     for (int i = 0; i < m_request.extra.size(); ++i) {
         const auto &[name, value] = m_request.extra[i];
         QString target;
@@ -282,6 +282,21 @@ QList<Problem> problemsOfExtra(const QList<ExtraFlag> &flags)
         const auto message = problemOf(flags[row]);
         if (!message.isEmpty())
             problems.append({RunField::Extra, row, message});
+    }
+    return problems;
+}
+
+QList<Problem> problemsOfApi(const QList<ExtraFlag> &flags, const ApiVersion &version)
+{
+    QList<Problem> problems;
+    for (int row = 0; version.isValid() && row < flags.size(); ++row) {
+        const auto *flag = runFlag(flags[row].name);
+        const ApiVersion first{1, flag ? flag->apiMinor : 0};
+        if (version < first)
+            problems.append({RunField::Extra, row,
+                             //: %1 is a flag, such as --annotation, %2 and %3 are versions, such as 1.44
+                             Text::tr("%1 needs an engine of API version %2 or later; this one has %3.")
+                                 .arg(flags[row].name, first.text(), version.text())});
     }
     return problems;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/command.h"
+#include "core/endpoint.h"
 #include "core/event.h"
 #include "core/result.h"
 
@@ -44,6 +45,7 @@ struct HistoryEntry
 {
     enum class State { Running, Done, Failed, Canceled };
     DeedId id = 0;
+    Endpoint endpoint; ///< of the engine it was asked of; not valid when that is not known
     QDateTime started;
     qint64 milliseconds = -1; ///< -1 while it runs
     Deed deed;

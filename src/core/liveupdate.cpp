@@ -1,3 +1,4 @@
+#include "core/command.h"
 #include "core/mirrors.h"
 #include "core/recreate.h"
 #include "core/runflags.h"
@@ -67,6 +68,58 @@ std::optional<UpdateRequest> liveUpdate(const QString &id, const RunRequest &bef
     if (after.restart != before.restart)
         update.restart = after.restart;
     return update;
+}
+
+QList<Deed> editDeeds(RecreateRequest anew, const RunRequest &before)
+{
+    if (anew.run.name.isEmpty())
+        anew.run.name = anew.name;
+    RunRequest unnamed = anew.run;
+    unnamed.name = before.name;
+    const auto update = liveUpdate(anew.id, before, unnamed);
+    if (!update)
+        return {anew};
+    QList<Deed> deeds;
+    UpdateRequest nothing;
+    nothing.id = anew.id;
+    if (*update != nothing)
+        deeds.append(*update);
+    if (anew.run.name != anew.name)
+        deeds.append(RenameRequest{anew.id, anew.run.name});
+    return deeds;
+}
+
+QStringList anewFields(const RunRequest &before, const RunRequest &after)
+{
+    const RunRequest was = fixedPart(before);
+    const RunRequest is = fixedPart(after);
+    QStringList keys;
+    const auto add = [&keys](bool differs, const QString &key) {
+        if (differs)
+            keys.append(key);
+    };
+    add(was.image != is.image, fieldKey(RunField::Image));
+    add(was.ports != is.ports, fieldKey(RunField::Ports));
+    add(was.env != is.env, fieldKey(RunField::Env));
+    add(was.command != is.command, fieldKey(RunField::Command));
+    add(was.entrypoint != is.entrypoint, fieldKey(RunField::Entrypoint));
+    add(was.interactive != is.interactive, u"interactive"_s);
+    add(was.tty != is.tty, u"tty"_s);
+    add(was.autoRemove != is.autoRemove, fieldKey(RunField::AutoRemove));
+    add(was.mounts != is.mounts, fieldKey(RunField::Mounts));
+    add(was.network != is.network, fieldKey(RunField::Network));
+    // In an update zero means "as it is".
+    const bool memoryGoes =
+        after.memoryBytes == 0 && (before.memoryBytes != 0 || swapOf(after) != swapOf(before));
+    add(memoryGoes, fieldKey(RunField::Memory));
+    add(after.nanoCpus == 0 && before.nanoCpus != 0, fieldKey(RunField::Cpus));
+    add(was.user != is.user, fieldKey(RunField::User));
+    add(was.workingDir != is.workingDir, fieldKey(RunField::WorkingDir));
+    add(was.hostname != is.hostname, fieldKey(RunField::Hostname));
+    add(was.labels != is.labels, fieldKey(RunField::Labels));
+    add(was.platform != is.platform, fieldKey(RunField::Platform));
+    add(was.extra != is.extra, fieldKey(RunField::Extra));
+    return keys;
 }
 
 RunRequest updated(RunRequest run, const UpdateRequest &update)

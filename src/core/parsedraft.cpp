@@ -9,6 +9,7 @@ namespace core {
 namespace {
 
 constexpr int longestPiece = 8;
+constexpr int mostFindings = 50;
 const auto openers = QLatin1String("({[<");
 const auto closers = QLatin1String(")}]>");
 
@@ -106,8 +107,13 @@ int Draft::wordOf(const QString &field, int row) const
 
 void Draft::add(ParseFinding::Kind kind, int word, const QString &message, const QStringList &fixed)
 {
+    if (kind == ParseFinding::Kind::Error)
+        m_wrongWords.insert(word);
+    const auto &findings = m_result.findings;
+    const auto count = std::count_if(findings.begin(), findings.end(),
+                                     [kind](const auto &finding) { return finding.kind == kind; });
     const ParseFinding finding{kind, word, message, fixed};
-    if (!m_result.findings.contains(finding))
+    if (count < mostFindings && !findings.contains(finding))
         m_result.findings.append(finding);
 }
 
@@ -124,19 +130,6 @@ void Draft::hint(int word, const QString &message, const QStringList &fixed)
 void Draft::note(int word, const QString &message)
 {
     add(ParseFinding::Kind::Note, word, message, {});
-}
-
-bool Draft::hasErrors() const
-{
-    return std::any_of(m_result.findings.begin(), m_result.findings.end(),
-                       [](const auto &finding) { return finding.kind == ParseFinding::Kind::Error; });
-}
-
-bool Draft::hasErrorAt(int word) const
-{
-    return std::any_of(m_result.findings.begin(), m_result.findings.end(), [&](const auto &finding) {
-        return finding.kind == ParseFinding::Kind::Error && finding.word == word;
-    });
 }
 
 QString Draft::variableAt(int word, const QString &text) const

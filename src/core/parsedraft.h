@@ -2,6 +2,8 @@
 
 #include "core/commandparse.h"
 
+#include <QSet>
+
 namespace core {
 
 /// One or more arguments that were meant as one word: "${image", "name}".
@@ -34,11 +36,12 @@ public:
     /// The word of a form's field; -1 = none.
     int wordOf(const QString &field, int row) const;
 
+    // Each finding may hold all arguments once more, so only the first 50 of a kind are kept.
     void error(int word, const QString &message, const QStringList &fixed = {});
     void hint(int word, const QString &message, const QStringList &fixed = {});
     void note(int word, const QString &message);
-    bool hasErrors() const;
-    bool hasErrorAt(int word) const;
+    bool hasErrors() const { return !m_wrongWords.isEmpty(); }
+    bool hasErrorAt(int word) const { return m_wrongWords.contains(word); }
     /// The first variable in `text`, a part of this word, that a shell would put a value for.
     QString variableAt(int word, const QString &text) const;
 
@@ -55,6 +58,7 @@ private:
     QStringList m_arguments;
     QList<int> m_literal;
     ParsedCommand m_result;
+    QSet<int> m_wrongWords; ///< those of all errors, of those not kept too
 };
 
 } // namespace core

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
@@ -22,9 +24,10 @@ public:
     {
     }
 
-    RunRequest run(bool starts)
+    RunRequest run()
     {
-        m_run.detach = !starts;
+        // docker create has no -d, and says of the streams what docker run in the foreground does.
+        m_run.detach = false;
         for (const auto &flag : m_read.flags)
             readOne(flag);
         words();
@@ -36,6 +39,7 @@ private:
     using Reader = void (RunReader::*)(const ReadFlag &);
 
     void readOne(const ReadFlag &flag);
+    bool isOverridden(const ReadFlag &flag) const;
     void words();
     void tellProblems();
 
@@ -127,6 +131,11 @@ void RunReader::readOne(const ReadFlag &flag)
     const auto reader = readers.value(flag.spec.name);
     if (m_draft.hasErrorAt(flag.valueWord()))
         return;
+    if (isOverridden(flag)) {
+        //: --tmpfs is a flag
+        m_draft.note(flag.word, Text::tr("docker takes only the last --tmpfs of a folder."));
+        return;
+    }
     // What a field cannot hold is kept as it was written.
     const bool fits =
         flag.spec.isSwitch || reader == &RunReader::publish || !isBeyondField(*flag.spec.run, flag.value);
@@ -134,6 +143,19 @@ void RunReader::readOne(const ReadFlag &flag)
         extra(flag);
     else
         (this->*reader)(flag);
+}
+
+/// A --tmpfs whose folder has another one after it.
+bool RunReader::isOverridden(const ReadFlag &flag) const
+{
+    const auto folder = [](const ReadFlag &tmpfs) {
+        return tmpfs.value.left(tmpfs.value.indexOf(QLatin1Char(':')));
+    };
+    return flag.spec.name == QLatin1String("--tmpfs")
+           && std::any_of(m_read.flags.begin(), m_read.flags.end(), [&](const ReadFlag &other) {
+                  return other.spec.name == flag.spec.name && other.word > flag.word
+                         && folder(other) == folder(flag);
+              });
 }
 
 void RunReader::publish(const ReadFlag &flag)
@@ -281,7 +303,7 @@ void RunReader::tellProblems()
 void readRun(Draft &draft, const Verb &verb, const ReadWords &read)
 {
     const bool starts = verb.topic == QLatin1String("run");
-    const auto run = RunReader(draft, verb, read).run(starts);
+    const auto run = RunReader(draft, verb, read).run();
     if (starts)
         draft.setDeed(run);
     else

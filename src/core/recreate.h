@@ -34,6 +34,15 @@ Result<RebuiltRun> rebuiltRun(const QByteArray &container, const QByteArray &ima
 /// labels, ports and mounts is no difference, nor is `detach`.
 std::optional<UpdateRequest> liveUpdate(const QString &id, const RunRequest &before, const RunRequest &after);
 
+/// What has to be done for a container with the settings `before` to have those of `anew.run`, by the
+/// gentlest means: nothing at all, docker update, docker rename or both in this order, or `anew` itself. A
+/// name that is not said is the one it has.
+QList<Deed> editDeeds(RecreateRequest anew, const RunRequest &before);
+
+/// What of `after` asks for a container made anew: fieldKey() of each field, and "interactive" and "tty". The
+/// name does not.
+QStringList anewFields(const RunRequest &before, const RunRequest &after);
+
 /// The settings of a container after this docker update. As there, a limit of zero changes nothing.
 RunRequest updated(RunRequest run, const UpdateRequest &update);
 

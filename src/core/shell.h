@@ -24,6 +24,10 @@ Result<QString> commandLine(const Command &command, Shell shell);
 /// The same with one flag to a line and this shell's continuation (\, `, ^) when it is longer than `width`.
 Result<QString> wrappedCommandLine(const Command &command, Shell shell, int width = 80);
 
+/// One translated sentence about what this shell may still change in its text; empty = nothing. For cmd: a
+/// value with %NAME% in it, which it may take for a variable even behind carets.
+QString shellNote(const QList<Command> &commands, Shell shell);
+
 QString shellName(Shell shell); ///< "bash, zsh, sh", "PowerShell 7", "Windows PowerShell 5.1", "cmd"
 QString shellKey(Shell shell); ///< for settings: "posix", "powershell", "windowspowershell", "cmd"
 std::optional<Shell> shellOfKey(const QString &key);

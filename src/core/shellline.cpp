@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -178,6 +181,25 @@ Result<QString> commandLine(const Command &command, Shell shell)
     if (!parts)
         return parts.error();
     return checked(parts->join(u' '), shell);
+}
+
+QString shellNote(const QList<Command> &commands, Shell shell)
+{
+    if (shell != Shell::Cmd)
+        return {};
+    static const QRegularExpression variable(u"%[^%\\r\\n]+%"_s);
+    const auto holds = [](const CommandWord &word) {
+        return variable.match(word.text).hasMatch();
+    };
+    const bool any = std::any_of(commands.begin(), commands.end(), [&holds](const Command &command) {
+        return std::any_of(command.words.begin(), command.words.end(), holds)
+               || std::any_of(command.source.begin(), command.source.end(), holds);
+    });
+    if (!any)
+        return {};
+    return Text::tr(
+        "A value holds a name between % signs, which cmd may take for a variable. PowerShell is the "
+        "safer choice.");
 }
 
 Result<QString> wrappedCommandLine(const Command &command, Shell shell, int width)

@@ -224,6 +224,37 @@ QString healthText(Health health)
     return Text::tr("No health check");
 }
 
+QString cutText(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    QString shown = text.left(most - 1);
+    if (!shown.isEmpty() && shown.back().isHighSurrogate())
+        shown.chop(1);
+    return shown + QChar(0x2026);
+}
+
+QString toolTipText(const QString &text)
+{
+    constexpr qsizetype most = 1000;
+    constexpr int longestWord = 40;
+    const QChar mayBreak(0x200b); // a space without width
+    const QString shown = cutText(text, most);
+    QString words;
+    int run = 0;
+    for (const QChar c : shown) {
+        if (run >= longestWord && !c.isLowSurrogate() && !c.isMark()) {
+            words += mayBreak;
+            run = 0;
+        }
+        run = c.isSpace() ? 0 : run + 1;
+        words += c;
+    }
+    return words.isEmpty()
+               ? words
+               : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(words.toHtmlEscaped());
+}
+
 QString layerPhaseText(LayerProgress::Phase phase)
 {
     switch (phase) {

@@ -36,6 +36,11 @@ QStringList portUrls(const QList<PortMapping> &ports, const QString &engineHost)
 QString exitCodeText(int code, bool oomKilled = false);
 /// "SIGKILL" for 9; empty when unknown.
 QString signalName(int number);
+/// At most `most` characters, the last one an ellipsis when something was cut off.
+QString cutText(const QString &text, qsizetype most);
+/// Foreign text for a tooltip, as rich text: every character is shown as it is, lines wrap, within a long
+/// word if need be, and what would fill the screen is cut.
+QString toolTipText(const QString &text);
 QString layerPhaseText(LayerProgress::Phase phase);
 /// The engine's words of a pull that belong to no layer ("Pulling from library/nginx"), translated where
 /// known.

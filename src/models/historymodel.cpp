@@ -9,6 +9,9 @@ using core::HistoryEntry;
 
 namespace {
 
+/// Characters of a cell: it is measured whole at every painting, and read aloud whole.
+constexpr qsizetype mostShown = 500;
+
 QString textOf(const core::Command &command, core::Shell shell)
 {
     auto line = core::commandLine(command, shell);
@@ -94,7 +97,7 @@ QVariant HistoryModel::cell(const HistoryEntry &entry, int column, int role) con
         return toolTip(entry, column);
     case Qt::AccessibleTextRole:
         //: Spoken for a line of the history: %1 what was done, such as "Stop web", %2 its state ("Done")
-        return column == Time ? tr("%1, %2").arg(core::titleOf(entry), historyStateText(entry.state))
+        return column == Time ? tr("%1, %2").arg(displayText(entry, Title), historyStateText(entry.state))
                               : displayText(entry, column);
     case SortRole:
         switch (column) {
@@ -131,9 +134,10 @@ QString HistoryModel::displayText(const HistoryEntry &entry, int column) const
     case Time:
         return entry.started.toLocalTime().toString(u"HH:mm:ss"_s);
     case Title:
-        return onOneLine(core::titleOf(entry));
+        return core::cutText(onOneLine(core::titleOf(entry)), mostShown);
     case Command:
-        return entry.mirror.commands.isEmpty() ? onOneLine(entry.mirror.note) : line(entry);
+        return core::cutText(entry.mirror.commands.isEmpty() ? onOneLine(entry.mirror.note) : line(entry),
+                             mostShown);
     case Status:
         return historyStateText(entry.state);
     default:
@@ -143,7 +147,6 @@ QString HistoryModel::displayText(const HistoryEntry &entry, int column) const
 
 QString HistoryModel::toolTip(const HistoryEntry &entry, int column) const
 {
-    constexpr qsizetype most = 1000; // a tooltip larger than the screen helps nobody
     QString text;
     switch (column) {
     case Time:
@@ -161,7 +164,7 @@ QString HistoryModel::toolTip(const HistoryEntry &entry, int column) const
     default:
         text = displayText(entry, column);
     }
-    return text.size() > most ? QString(text.left(most) + u'…') : text;
+    return core::toolTipText(text);
 }
 
 QVariant HistoryModel::headerCell(int column, int role) const

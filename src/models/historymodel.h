@@ -10,7 +10,7 @@ namespace models {
 
 /// What was done and read, the oldest first. IdRole (the number as text), StateRole
 /// (core::HistoryEntry::State), AutomaticRole and FilterRole (title, commands, note and problem) answer on
-/// every column. Secrets are dots.
+/// every column. Secrets are dots. What is shown is cut where it is long; FilterRole holds all of it.
 class HistoryModel : public TableModel<core::HistoryEntry>
 {
     Q_OBJECT

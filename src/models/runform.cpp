@@ -330,7 +330,8 @@ private:
     /// What core says of the request as a whole, with list rows turned back into rows of the form.
     void rest()
     {
-        const QList<Problem> found = core::problems(m_out.request);
+        const QList<Problem> found =
+            core::problems(m_out.request) + core::problemsOfApi(m_out.request.extra, m_around.apiVersion);
         for (Problem problem : found) {
             switch (problem.field) {
             case RunField::Image:

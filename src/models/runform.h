@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engineinfo.h"
 #include "core/inspect.h"
 #include "core/runrequest.h"
 
@@ -81,6 +82,7 @@ struct RunSurroundings
     QStringList takenNames;
     QHash<quint16, QString> takenPorts; ///< TCP host port -> container that has it published
     QSet<quint16> foreignPorts; ///< TCP host ports another program of this computer has
+    core::ApiVersion apiVersion; ///< of the engine, as agreed
 };
 
 enum class EnvMark { FromImage, Overridden, Added, Removed };

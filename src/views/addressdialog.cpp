@@ -40,6 +40,7 @@ AddressDialog::AddressDialog(const QString &address, const QString &certificates
     m_label->setBuddy(m_edit);
     column->addWidget(m_edit);
     column->addWidget(m_message);
+    m_message->setObjectName(u"addressDialog.addressMessage"_s);
     m_message->setField(m_edit);
     m_help->setWordWrap(true);
     setDim(m_help);
@@ -60,6 +61,7 @@ AddressDialog::AddressDialog(const QString &address, const QString &certificates
     folder->addWidget(m_browse);
     column->addLayout(folder);
     column->addWidget(m_folderMessage);
+    m_folderMessage->setObjectName(u"addressDialog.certificatesMessage"_s);
     m_folderMessage->setField(m_folder);
     column->addSpacing(8);
     auto *buttons = new QHBoxLayout;

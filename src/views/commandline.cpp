@@ -99,6 +99,7 @@ void CommandLine::buildBlock()
     setSurface(this, Surface::Inset, false);
     m_title = new QLabel(this);
     m_title->setObjectName(objectName() + u".title"_s);
+    m_title->setMinimumWidth(1); // in a narrow pane the buttons beside it matter more
     setDim(m_title);
     m_note = new CommandStrip(false, this);
     m_note->setObjectName(objectName() + u".note"_s);
@@ -204,7 +205,7 @@ void CommandLine::refresh()
     m_copy->setEnabled(!m_mirror.commands.isEmpty());
     m_area->setVisible(!pieces.isEmpty() || m_look == Look::Bar);
     const core::Result<QString> lines = commandLines(m_mirror, shell);
-    m_problem = lines ? QString() : lines.error().message;
+    m_problem = lines ? core::shellNote(m_mirror.commands, shell) : lines.error().message;
     if (m_look == Look::Block) {
         m_note->setHint(m_mirror.note);
         m_note->setVisible(!m_mirror.note.isEmpty());
@@ -234,12 +235,11 @@ void CommandLine::tell()
 void CommandLine::copied()
 {
     const QStringList open = core::placeholdersOf(m_mirror);
-    m_strip->tell(
-        {},
-        open.isEmpty()
-            ? tr("Copied.")
-            //: %1 a word that stands for what is not said yet, such as NEW_NAME
-            : tr("Copied. Put what you want in the place of %1 before you run it.").arg(open.join(u", "_s)));
+    QString told = tr("Copied.");
+    if (!open.isEmpty())
+        //: %1 a word that stands for what is not said yet, such as NEW_NAME
+        told = tr("Copied. Put what you want in the place of %1 before you run it.").arg(open.join(u", "_s));
+    m_strip->tell({}, told);
     m_copiedTimer.start(open.isEmpty() ? 2s : 6s);
 }
 

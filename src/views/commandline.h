@@ -95,7 +95,7 @@ private:
     core::Mirror m_mirror;
     QList<core::Deed> m_deeds;
     std::optional<Requests> m_requests;
-    QString m_problem; ///< why the chosen shell cannot express it
+    QString m_problem; ///< why the chosen shell cannot express it, or may change it
     std::unique_ptr<FieldLights> m_lights;
     bool m_pointed = false;
 };

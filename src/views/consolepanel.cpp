@@ -100,13 +100,14 @@ void ConsoleView::endInput()
     Q_EMIT inputEnded();
 }
 
-/// As in a terminal; where text is selected, Ctrl+C copies it instead.
+/// As in a terminal; where text is selected, Ctrl+C copies it instead. The line passes on the keys that mean
+/// nothing to it, so that a Ctrl+D after half a line arrives here too.
 void ConsoleView::keyPressEvent(QKeyEvent *event)
 {
     const bool control = event->modifiers() == terminalControl;
     if (control && event->key() == Qt::Key_C && isLive())
         Q_EMIT interruptRequested();
-    else if (control && event->key() == Qt::Key_D && m_input)
+    else if (control && event->key() == Qt::Key_D && m_input && m_line->text().isEmpty())
         endInput();
     else
         QWidget::keyPressEvent(event);

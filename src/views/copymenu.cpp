@@ -84,6 +84,11 @@ void CopyMenu::addShells(const core::Mirror &mirror)
         const QString text = shells.size() == 1 ? tr("Copy (the same in every shell)")
                                                 : tr("Copy for %1").arg(core::shellName(shell));
         QAction *action = addCopy(text, core::shellKey(shell), commandLines(mirror, shell));
+        if (const QString note = core::shellNote(mirror.commands, shell);
+            action->isEnabled() && !note.isEmpty()) {
+            action->setToolTip(note);
+            action->setStatusTip(note);
+        }
         connect(action, &QAction::triggered, this, [shell] {
             if (ShellChoice *choice = ShellChoice::instance())
                 choice->setShell(shell);

@@ -61,6 +61,7 @@ DetailsPane::Tab DetailsPane::tab() const
 void DetailsPane::setTab(Tab tab)
 {
     m_tabs->setCurrentIndex(int(m_order.indexOf(tab)));
+    Q_EMIT wanted();
 }
 
 void DetailsPane::setChosen(bool chosen)

@@ -24,12 +24,13 @@ public:
     MetadataView *metadata() const { return m_metadata; }
     LogPane *logs() const { return m_logs; } ///< null for images
     Tab tab() const;
-    void setTab(Tab tab);
+    void setTab(Tab tab); ///< emits wanted()
     /// Nothing chosen: the pane says what it would show.
     void setChosen(bool chosen);
 
 Q_SIGNALS:
     void tabChanged(views::DetailsPane::Tab tab);
+    void wanted(); ///< somebody wants to see one of its tabs, be it the one that is open
 
 protected:
     void changeEvent(QEvent *event) override;

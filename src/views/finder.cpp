@@ -208,7 +208,8 @@ void Finder::retranslate()
     //: %1 is a key, such as Ctrl+K
     const QString all = tr("Find anything (%1)").arg(keys);
     //: Placeholder of a search field that is too narrow for "Find anything".
-    m_hint->setHints({all, tr("Find anything"), tr("Find")});
+    const QString least = tr("Find");
+    m_hint->setHints({all, tr("Find anything"), least});
     setAccessibleName(tr("Find anything"));
     if (m_list)
         m_list->setAccessibleName(tr("What was found"));

@@ -9,6 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace views {
 
+namespace {
+
+bool hasButton(const FindingLines::Line &line)
+{
+    return !line.fixed.isEmpty() || !line.key.isEmpty();
+}
+
+} // namespace
+
 FindingLines::FindingLines(const QString &name, QWidget *parent)
     : QWidget(parent), m_name(name), m_column(new QVBoxLayout(this))
 {
@@ -35,8 +44,13 @@ FindingLines::Row FindingLines::makeRow()
     m_column->insertWidget(int(m_rows.size()), row.box);
     const int index = int(m_rows.size());
     connect(row.fix, &QPushButton::clicked, this, [this, index] {
-        if (index < m_lines.size())
-            Q_EMIT fixWanted(m_lines.at(index).fixed);
+        if (index >= m_lines.size())
+            return;
+        const Line pressed = m_lines.at(index);
+        if (pressed.key.isEmpty())
+            Q_EMIT fixWanted(pressed.fixed);
+        else
+            Q_EMIT otherWanted(pressed.key);
     });
     return row;
 }
@@ -54,7 +68,7 @@ void FindingLines::setLines(const QList<Line> &lines)
         if (i >= lines.size())
             continue;
         row.message->setMessage(lines.at(i).kind, lines.at(i).message.toHtmlEscaped());
-        row.fix->setVisible(!lines.at(i).fixed.isEmpty());
+        row.fix->setVisible(hasButton(lines.at(i)));
     }
     retranslate();
     setVisible(!lines.isEmpty());
@@ -63,7 +77,7 @@ void FindingLines::setLines(const QList<Line> &lines)
 QWidget *FindingLines::firstButton() const
 {
     for (int i = 0; i < m_lines.size(); ++i) {
-        if (!m_lines.at(i).fixed.isEmpty())
+        if (hasButton(m_lines.at(i)))
             return m_rows.at(i).fix;
     }
     return nullptr;
@@ -73,10 +87,16 @@ void FindingLines::retranslate()
 {
     for (int i = 0; i < m_lines.size(); ++i) {
         QPushButton *fix = m_rows.at(i).fix;
+        const Line &line = m_lines.at(i);
+        if (!line.key.isEmpty()) {
+            fix->setText(line.button);
+            fix->setAccessibleName(QString(line.button + u' ' + line.message));
+            continue;
+        }
         //: Button: mends what is wrong with a pasted command.
         fix->setText(tr("Fix"));
         //: read out for the button "Fix"; %1 what is wrong
-        fix->setAccessibleName(tr("Fix: %1").arg(m_lines.at(i).message));
+        fix->setAccessibleName(tr("Fix: %1").arg(line.message));
     }
 }
 

@@ -22,6 +22,8 @@ public:
         FieldMessage::Kind kind = FieldMessage::Kind::Info;
         QString message; ///< plain
         QString fixed; ///< the whole text with this mended; empty = only a person knows
+        QString button; ///< what the button of another way out says
+        QString key; ///< and what it tells
         bool operator==(const Line &) const = default;
     };
 
@@ -35,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void fixWanted(const QString &fixed);
+    void otherWanted(const QString &key);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,6 +1,7 @@
 #include "views/historydetails.h"
 
 #include "core/exchangecall.h"
+#include "core/text.h"
 #include "models/historymodel.h"
 #include "views/commandline.h"
 #include "views/delegates.h"
@@ -25,6 +26,9 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace views {
@@ -32,7 +36,13 @@ namespace views {
 namespace {
 
 enum ExchangeColumn { Method, Path, Status, Time, ColumnCount };
-constexpr int serialRole = Qt::UserRole + 1;
+constexpr int leastColumn = 56;
+constexpr int leastExchanges = 240;
+constexpr int leastText = 200;
+constexpr int textLines = 6;
+/// So wide and not yet so high, requests and text stand beside each other.
+constexpr int besideFrom = 520;
+constexpr int aboveFrom = 320;
 
 /// "start  14:03:12.120", one line each.
 QString eventLines(const QList<core::EngineEvent> &events)
@@ -47,14 +57,35 @@ QString eventLines(const QList<core::EngineEvent> &events)
     return lines.join(u'\n');
 }
 
+void fillRow(QTreeWidgetItem *item, const core::Exchange &exchange)
+{
+    item->setText(Method, QString::fromLatin1(exchange.method));
+    item->setText(Path, QString::fromUtf8(QByteArray::fromPercentEncoding(exchange.target)));
+    item->setToolTip(Path, core::toolTipText(item->text(Path)));
+    item->setText(Status, exchange.status ? QString::number(exchange.status) : u"–"_s);
+    item->setText(Time, exchange.milliseconds < 0 ? HistoryDetails::tr("under way")
+                                                  : models::millisecondsText(exchange.milliseconds));
+    item->setTextAlignment(Time, Qt::AlignRight | Qt::AlignVCenter);
+    if (exchange.error || exchange.status >= 400)
+        item->setForeground(Status, Theme::colors().error);
+}
+
+bool looksAlike(const core::Exchange &a, const core::Exchange &b)
+{
+    return a.status == b.status && a.milliseconds == b.milliseconds
+           && a.error.has_value() == b.error.has_value();
+}
+
 } // namespace
 
 HistoryDetails::HistoryDetails(QWidget *parent)
     : QWidget(parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)),
       m_title(new QLabel(this)), m_state(new QLabel(this)), m_problem(new QLabel(this)),
       m_command(new CommandLine(u"historyDetails.mirror"_s, CommandLine::Look::Block, this)),
-      m_events(new QLabel(this)), m_exchanges(new QTreeWidget(this)), m_text(new QPlainTextEdit(this)),
-      m_reveal(new QToolButton(this)), m_copy(new QToolButton(this)), m_copyMenu(new QMenu(this))
+      m_events(new QLabel(this)), m_commandArea(new QScrollArea(this)),
+      m_api(new QSplitter(Qt::Vertical, this)), m_exchanges(new QTreeWidget(this)),
+      m_text(new QPlainTextEdit(this)), m_reveal(new QToolButton(this)), m_copy(new QToolButton(this)),
+      m_copyMenu(new QMenu(this))
 {
     setObjectName(u"historyDetails"_s);
     m_tabs->setObjectName(u"historyDetails.tabs"_s);
@@ -69,16 +100,27 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     column->setSpacing(0);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(12, 0, 12, 0);
+    line->setSpacing(4);
     line->addWidget(m_tabs);
     line->addStretch(1);
+    line->addWidget(m_reveal);
+    line->addWidget(m_copy);
     column->addLayout(line);
     column->addWidget(m_pages, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &HistoryDetails::showTab);
     connect(m_exchanges, &QTreeWidget::currentItemChanged, this, &HistoryDetails::showExchange);
     connect(m_reveal, &QToolButton::toggled, this, &HistoryDetails::showExchange);
     connect(m_copyMenu, &QMenu::aboutToShow, this, &HistoryDetails::fillCopyMenu);
+    showTab(0);
     retranslate();
     clear();
+}
+
+void HistoryDetails::showTab(int index)
+{
+    m_pages->setCurrentIndex(index);
+    m_reveal->setVisible(index == 1);
+    m_copy->setVisible(index == 1);
 }
 
 QWidget *HistoryDetails::buildCommandPage()
@@ -93,20 +135,19 @@ QWidget *HistoryDetails::buildCommandPage()
     for (QLabel *label : {m_title, m_state, m_problem, m_events}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(label != m_events);
+        label->setWordWrap(true);
     }
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(16, 8, 16, 12);
+    column->setContentsMargins(12, 8, 12, 12);
     column->setSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_state, m_problem, m_command, m_events})
         column->addWidget(widget);
     column->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    area->setWidget(page);
-    return area;
+    m_commandArea->setObjectName(u"historyDetails.commandArea"_s);
+    m_commandArea->setFrameShape(QFrame::NoFrame);
+    m_commandArea->setWidgetResizable(true);
+    m_commandArea->setWidget(page);
+    return m_commandArea;
 }
 
 QWidget *HistoryDetails::buildApiPage()
@@ -125,16 +166,20 @@ QWidget *HistoryDetails::buildApiPage()
     m_exchanges->setItemDelegateForColumn(Path, path);
     m_exchanges->header()->setStretchLastSection(false);
     m_exchanges->header()->setSectionResizeMode(Path, QHeaderView::Stretch);
-    m_exchanges->header()->resizeSection(Method, 80);
-    m_exchanges->header()->resizeSection(Status, 80);
-    m_exchanges->header()->resizeSection(Time, 90);
+    m_exchanges->header()->setMinimumSectionSize(leastColumn);
+    m_exchanges->header()->resizeSection(Method, 70);
+    m_exchanges->header()->resizeSection(Status, 64);
+    m_exchanges->header()->resizeSection(Time, 80);
+    m_exchanges->setMinimumSize(leastExchanges, Style::headerHeight + 2 * Style::rowHeight);
     m_text->setObjectName(u"historyDetails.apiText"_s);
     m_text->setReadOnly(true);
     m_text->setFont(Theme::monospace());
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_text->setMinimumSize(leastText, textLines * m_text->fontMetrics().lineSpacing());
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_reveal->setObjectName(u"historyDetails.revealButton"_s);
+    m_reveal->setIcon(icon("eye"_L1));
     m_reveal->setCheckable(true);
     m_reveal->setAutoRaise(true);
     m_copy->setObjectName(u"historyDetails.copyButton"_s);
@@ -144,28 +189,46 @@ QWidget *HistoryDetails::buildApiPage()
     m_copy->setAutoRaise(true);
     m_copy->setPopupMode(QToolButton::InstantPopup);
     m_copy->setMenu(m_copyMenu);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(12, 4, 12, 4);
-    line->addStretch(1);
-    line->addWidget(m_reveal);
-    line->addWidget(m_copy);
-    auto *lower = new QWidget;
-    auto *column = new QVBoxLayout(lower);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(line);
-    column->addWidget(m_text, 1);
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_exchanges);
-    splitter->addWidget(lower);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(1, 2);
-    return splitter;
+    m_api->setObjectName(u"historyDetails.apiSplitter"_s);
+    m_api->addWidget(m_exchanges);
+    m_api->addWidget(m_text);
+    m_api->setChildrenCollapsible(false);
+    m_api->setStretchFactor(0, 0);
+    m_api->setStretchFactor(1, 1);
+    // Where not even the least of both has room, it can be scrolled to.
+    auto *area = new QScrollArea;
+    area->setObjectName(u"historyDetails.apiArea"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(m_api);
+    return area;
+}
+
+void HistoryDetails::arrange()
+{
+    const auto orientation = width() >= besideFrom && height() < aboveFrom ? Qt::Horizontal : Qt::Vertical;
+    if (m_arranged && orientation == m_api->orientation())
+        return;
+    m_arranged = true;
+    m_api->setOrientation(orientation);
+    // A deed is seldom more than three requests.
+    const int list =
+        orientation == Qt::Vertical ? Style::headerHeight + 3 * Style::rowHeight : width() * 2 / 5;
+    const int all = orientation == Qt::Vertical ? height() : width();
+    m_api->setSizes({list, qMax(0, all - list)});
+}
+
+void HistoryDetails::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
 }
 
 void HistoryDetails::clear()
 {
     m_entry = {};
+    m_stale = false;
     m_pages->setEnabled(false);
     showEntry();
 }
@@ -175,17 +238,28 @@ void HistoryDetails::setEntry(const core::HistoryEntry &entry)
     const bool another = entry.id != m_entry.id;
     m_entry = entry;
     m_pages->setEnabled(true);
+    m_stale = !isVisible();
     if (another) {
+        m_exchanges->clear();
+        m_listed.clear();
         m_reveal->setChecked(false);
         m_command->hideSecrets();
     }
-    showEntry();
+    if (!m_stale)
+        showEntry();
+}
+
+void HistoryDetails::showEvent(QShowEvent *event)
+{
+    if (std::exchange(m_stale, false))
+        showEntry();
+    QWidget::showEvent(event);
 }
 
 void HistoryDetails::showEntry()
 {
     const bool any = m_entry.id != 0;
-    m_title->setText(any ? core::titleOf(m_entry) : QString());
+    m_title->setText(any ? core::cutText(core::titleOf(m_entry), 300) : QString());
     QString state;
     if (any) {
         state = models::historyStateText(m_entry.state) + u" · "_s
@@ -213,35 +287,46 @@ void HistoryDetails::showExchanges()
                               ? tr("API")
                               //: a tab; %1 the number of requests to the Docker Engine API
                               : tr("API (%1)").arg(QLocale().toString(m_entry.exchanges.size())));
-    const QTreeWidgetItem *current = m_exchanges->currentItem();
-    const quint64 serial = current ? current->data(0, serialRole).toULongLong() : 0;
-    const QSignalBlocker quiet(m_exchanges);
-    m_exchanges->clear();
-    QTreeWidgetItem *chosen = nullptr;
-    for (const core::Exchange &exchange : std::as_const(m_entry.exchanges)) {
-        auto *item = new QTreeWidgetItem(m_exchanges);
-        item->setText(Method, QString::fromLatin1(exchange.method));
-        item->setText(Path, QString::fromUtf8(QByteArray::fromPercentEncoding(exchange.target)));
-        item->setToolTip(Path, item->text(Path));
-        item->setText(Status, exchange.status ? QString::number(exchange.status) : u"–"_s);
-        item->setText(Time, exchange.milliseconds < 0 ? tr("under way")
-                                                      : models::millisecondsText(exchange.milliseconds));
-        item->setTextAlignment(Time, Qt::AlignRight | Qt::AlignVCenter);
-        item->setData(0, serialRole, exchange.serial);
-        if (exchange.error || exchange.status >= 400)
-            item->setForeground(Status, Theme::colors().error);
-        if (exchange.serial == serial)
-            chosen = item;
+    const QList<core::Exchange> before = std::exchange(m_listed, m_entry.exchanges);
+    const auto firstOther =
+        std::mismatch(before.cbegin(), before.cend(), m_listed.cbegin(), m_listed.cend(),
+                      [](const core::Exchange &a, const core::Exchange &b) { return a.serial == b.serial; });
+    const auto kept = int(firstOther.first - before.cbegin());
+    {
+        // An entry only grows, as a rule: the rows stay, so that what is read in them is not moved away.
+        const QSignalBlocker quiet(m_exchanges);
+        if (kept == 0)
+            m_exchanges->clear();
+        while (m_exchanges->topLevelItemCount() > kept)
+            delete m_exchanges->takeTopLevelItem(kept);
+        for (int row = 0; row < kept; ++row) {
+            if (!looksAlike(before.at(row), m_listed.at(row)))
+                fillRow(m_exchanges->topLevelItem(row), m_listed.at(row));
+        }
+        QList<QTreeWidgetItem *> fresh;
+        for (qsizetype row = kept; row < m_listed.size(); ++row) {
+            fresh.append(new QTreeWidgetItem);
+            fillRow(fresh.last(), m_listed.at(row));
+        }
+        m_exchanges->addTopLevelItems(fresh);
+        if (!m_exchanges->currentItem())
+            m_exchanges->setCurrentItem(m_exchanges->topLevelItem(0));
     }
-    m_exchanges->setCurrentItem(chosen ? chosen : m_exchanges->topLevelItem(0));
-    showExchange();
+    const int row = m_exchanges->indexOfTopLevelItem(m_exchanges->currentItem());
+    if (row < 0 || row >= kept || before.at(row) != m_listed.at(row))
+        showExchange();
+}
+
+void HistoryDetails::fillRows()
+{
+    for (int row = 0; row < m_listed.size(); ++row)
+        fillRow(m_exchanges->topLevelItem(row), m_listed.at(row));
 }
 
 const core::Exchange *HistoryDetails::exchange() const
 {
-    const QTreeWidgetItem *item = m_exchanges->currentItem();
-    const int row = item ? m_exchanges->indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(item)) : -1;
-    return row >= 0 && row < m_entry.exchanges.size() ? &m_entry.exchanges.at(row) : nullptr;
+    const int row = m_exchanges->indexOfTopLevelItem(m_exchanges->currentItem());
+    return row >= 0 && row < m_listed.size() ? &m_listed.at(row) : nullptr;
 }
 
 void HistoryDetails::showExchange()
@@ -253,7 +338,17 @@ void HistoryDetails::showExchange()
     if (text == m_text->toPlainText())
         return;
     const int scrolled = m_text->verticalScrollBar()->value();
+    QTextCursor cursor = m_text->textCursor();
+    const int anchor = cursor.anchor();
+    const int position = cursor.position();
+    const bool staysSelected =
+        anchor != position && text.startsWith(m_text->toPlainText().left(qMax(anchor, position)));
     m_text->setPlainText(text);
+    if (staysSelected) {
+        cursor.setPosition(anchor);
+        cursor.setPosition(position, QTextCursor::KeepAnchor);
+        m_text->setTextCursor(cursor);
+    }
     m_text->verticalScrollBar()->setValue(scrolled);
 }
 
@@ -285,7 +380,7 @@ void HistoryDetails::fillCopyMenu()
     }
     connect(http, &QAction::triggered, this,
             [copy, text = core::httpText(recorded->call, recorded->version)] { copy(text); });
-    const auto line = core::curlText(recorded->call, recorded->version, m_endpoint);
+    const auto line = core::curlText(recorded->call, recorded->version, m_entry.endpoint);
     curl->setEnabled(line.ok());
     curl->setToolTip(line ? QString() : line.error().message);
     if (line)
@@ -300,18 +395,23 @@ void HistoryDetails::retranslate()
     m_exchanges->setAccessibleName(tr("Requests to the engine"));
     m_text->setAccessibleName(tr("Request and answer"));
     m_text->setPlaceholderText(tr("No request to the engine was made for this."));
-    m_reveal->setText(tr("Show secrets"));
+    m_commandArea->setAccessibleName(tr("Command"));
+    m_reveal->setAccessibleName(tr("Show secrets"));
     m_reveal->setToolTip(tr("Shows the values of variables whose names say that they are secret."));
     m_copy->setText(tr("Copy"));
     showEntry();
+    fillRows();
+    showExchange();
 }
 
 void HistoryDetails::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+    } else if (event->type() == QEvent::PaletteChange) {
         showEntry();
+        fillRows();
+    }
     QWidget::changeEvent(event);
 }
 

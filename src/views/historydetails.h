@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/endpoint.h"
 #include "core/journal.h"
 
 #include <QWidget>
@@ -8,6 +7,8 @@
 class QLabel;
 class QMenu;
 class QPlainTextEdit;
+class QScrollArea;
+class QSplitter;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -24,7 +25,6 @@ class HistoryDetails : public QWidget
 public:
     explicit HistoryDetails(QWidget *parent = nullptr);
 
-    void setEndpoint(const core::Endpoint &endpoint) { m_endpoint = endpoint; }
     /// The same entry again keeps tab, request and scroll position.
     void setEntry(const core::HistoryEntry &entry);
     void clear();
@@ -32,19 +32,26 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildCommandPage();
     QWidget *buildApiPage();
+    /// Requests and their text beside or above each other, by the room there is.
+    void arrange();
+    void showTab(int index);
     void retranslate();
     void showEntry();
     void showExchanges();
+    void fillRows(); ///< all, in the colors and the language of now
     void showExchange();
     void fillCopyMenu();
     const core::Exchange *exchange() const;
 
-    core::Endpoint m_endpoint;
     core::HistoryEntry m_entry;
+    QList<core::Exchange> m_listed; ///< one for each row of m_exchanges
+    bool m_stale = false; ///< m_entry came while nobody saw it
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QLabel *m_title;
@@ -52,11 +59,14 @@ private:
     QLabel *m_problem;
     CommandLine *m_command;
     QLabel *m_events;
+    QScrollArea *m_commandArea;
+    QSplitter *m_api;
     QTreeWidget *m_exchanges;
     QPlainTextEdit *m_text;
     QToolButton *m_reveal;
     QToolButton *m_copy;
     QMenu *m_copyMenu;
+    bool m_arranged = false;
 };
 
 } // namespace views

@@ -34,6 +34,13 @@ namespace views {
 
 namespace {
 
+constexpr int narrowBelow = 860;
+constexpr int uprightFrom = 520; ///< a narrow panel this high has its details below the list
+constexpr int leastWidth = 200; ///< of the list
+constexpr int leastDetailsWidth = 280;
+constexpr int timeWidth = 92;
+constexpr int statusWidth = 96;
+
 core::DeedId idOf(const QModelIndex &index)
 {
     return index.isValid() ? index.data(models::IdRole).toULongLong() : 0;
@@ -59,7 +66,7 @@ HistoryPanel::HistoryPanel(models::HistoryModel *model, QWidget *parent)
     command->setMonospace(true);
     m_table->setItemDelegateForColumn(models::HistoryModel::Command, command);
     TableSetup::Columns columns;
-    columns.widths = {92, 180, 260, 96, 86};
+    columns.widths = {timeWidth, 180, 260, statusWidth, 86};
     columns.stretch = models::HistoryModel::Command;
     columns.sortColumn = models::HistoryModel::Time;
     columns.sortOrder = Qt::DescendingOrder;
@@ -71,6 +78,8 @@ HistoryPanel::HistoryPanel(models::HistoryModel *model, QWidget *parent)
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
+    m_stack->setMinimumWidth(leastWidth);
+    m_details->setMinimumWidth(leastDetailsWidth);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     buildBar();
@@ -149,9 +158,30 @@ void HistoryPanel::buildBar()
     connect(m_close, &QToolButton::clicked, this, &HistoryPanel::closeRequested);
 }
 
-void HistoryPanel::setEndpoint(const core::Endpoint &endpoint)
+void HistoryPanel::arrange()
 {
-    m_details->setEndpoint(endpoint);
+    const bool narrow = width() < narrowBelow;
+    const auto orientation = narrow && height() >= uprightFrom ? Qt::Vertical : Qt::Horizontal;
+    if (narrow == m_narrow && orientation == m_splitter->orientation())
+        return;
+    if (narrow != m_narrow) {
+        // Both are told in the details, too; time and command are what one looks for.
+        m_table->setColumnHidden(models::HistoryModel::Title, narrow);
+        m_table->setColumnHidden(models::HistoryModel::Duration, narrow);
+        m_table->setColumnWidth(models::HistoryModel::Time, narrow ? 80 : timeWidth);
+        m_table->setColumnWidth(models::HistoryModel::Status, narrow ? 72 : statusWidth);
+    }
+    m_narrow = narrow;
+    m_splitter->setOrientation(orientation);
+    const int all = orientation == Qt::Vertical ? height() : width();
+    const int list = orientation == Qt::Vertical ? all / 2 : all * (narrow ? 9 : 12) / 20;
+    m_splitter->setSizes({list, all - list});
+}
+
+void HistoryPanel::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
 }
 
 void HistoryPanel::focusTable()
@@ -195,6 +225,7 @@ void HistoryPanel::updateEmpty()
 {
     const bool empty = m_filter->rowCount() == 0;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
+    m_details->setVisible(!empty);
     m_export->setEnabled(!empty);
     m_clear->setEnabled(m_model->rowCount() > 0);
     if (!empty)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/endpoint.h"
 #include "core/journal.h"
 
 #include <QWidget>
@@ -34,8 +33,6 @@ public:
     explicit HistoryPanel(models::HistoryModel *model, QWidget *parent = nullptr);
     ~HistoryPanel() override;
 
-    /// The engine that requests are written down for.
-    void setEndpoint(const core::Endpoint &endpoint);
     void focusTable(); ///< with the newest entry chosen when none is
     /// Shows this entry.
     void select(core::DeedId id);
@@ -50,9 +47,12 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildBar();
+    /// List and details beside or above each other, by the room there is.
+    void arrange();
     void retranslate();
     void showCurrent();
     void refreshCurrent(core::DeedId id);
@@ -76,6 +76,7 @@ private:
     EmptyState *m_empty;
     HistoryDetails *m_details;
     QSplitter *m_splitter;
+    bool m_narrow = false;
     core::DeedId m_current = 0;
 };
 

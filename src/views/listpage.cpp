@@ -28,6 +28,13 @@ using namespace Qt::StringLiterals;
 
 namespace views {
 
+namespace {
+
+constexpr int leastTable = 96; ///< its header and two rows
+constexpr int leastDetails = 150;
+
+} // namespace
+
 ListPage::ListPage(const QString &name, QAbstractItemModel *model, DetailsPane *details, QWidget *parent)
     : QWidget(parent), m_name(name), m_model(model), m_proxy(new models::FilterProxy(this)),
       m_filter(new FilterLine(this)), m_bar(new QHBoxLayout), m_table(new QTreeView(this)),
@@ -74,6 +81,12 @@ ListPage::ListPage(const QString &name, QAbstractItemModel *model, DetailsPane *
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, signal, this, &ListPage::updateEmpty);
     connect(m_splitter, &QSplitter::splitterMoved, this, &ListPage::stateChanged);
+    connect(m_details, &DetailsPane::wanted, this, [this] {
+        if (!m_details->isHidden())
+            return;
+        Q_EMIT roomWanted();
+        m_details->show();
+    });
     connect(m_empty, &EmptyState::primaryClicked, this, [this] {
         if (m_model->rowCount() == 0) {
             Q_EMIT emptyActionClicked();
@@ -286,6 +299,18 @@ void ListPage::retranslate()
 {
     m_proxy->retranslate();
     updateEmpty();
+}
+
+QSize ListPage::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), m_bar->minimumSize().height() + leastTable};
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    // What stands below the pages must not push the table away; of the two, the details give way.
+    m_details->setVisible(height() >= minimumSizeHint().height() + leastDetails);
+    QWidget::resizeEvent(event);
 }
 
 void ListPage::changeEvent(QEvent *event)

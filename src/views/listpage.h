@@ -60,15 +60,20 @@ public:
     /// The commands of deeds(), or of the metadata's current node.
     virtual core::Mirror commands() const;
 
+    /// Filter line, buttons and a few rows: where there is no more room, the details are hidden.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void currentChanged(const QString &id); ///< empty: none
     void selectionChanged();
     void stateChanged(); ///< what saveState() gives is different
     void emptyActionClicked(); ///< the button of the empty page
     void commandsChanged(); ///< commands() may be others now
+    void roomWanted(); ///< for the details, which are hidden and were asked for
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     /// Fits delegates, columns and selection to the table; called once by the subclass.
     void install(const TableSetup::Columns &columns);
     QHBoxLayout *bar() const { return m_bar; }

@@ -20,6 +20,12 @@ namespace {
 constexpr int keptReports = 20;
 constexpr int highestList = 180;
 
+/// One command to a line.
+QString lines(const QString &commands)
+{
+    return commands.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+}
+
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
@@ -123,7 +129,7 @@ void NoticeBar::rebuild()
             if (!only.text.nextStep.isEmpty())
                 title += u' ' + only.text.nextStep.toHtmlEscaped();
             if (!only.text.command.isEmpty())
-                title += u" <code>%1</code>"_s.arg(only.text.command.toHtmlEscaped());
+                title += u" <code>%1</code>"_s.arg(lines(only.text.command));
         }
         m_title->setText(title);
         QString list;
@@ -134,7 +140,7 @@ void NoticeBar::rebuild()
                     failure.name.toHtmlEscaped(), failure.text.title.toHtmlEscaped(),
                     failure.text.nextStep.toHtmlEscaped());
                 if (!failure.text.command.isEmpty())
-                    list += u" <code>%1</code>"_s.arg(failure.text.command.toHtmlEscaped());
+                    list += u" <code>%1</code>"_s.arg(lines(failure.text.command));
                 if (!failure.text.raw.isEmpty())
                     list += u"<br/><span style='color:%1'>%2</span>"_s.arg(Theme::colors().dim.name(),
                                                                            failure.text.raw.toHtmlEscaped());

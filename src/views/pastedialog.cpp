@@ -6,6 +6,7 @@
 #include "views/fieldmessage.h"
 #include "views/findinglines.h"
 #include "views/inputs.h"
+#include "views/pastedfiles.h"
 #include "views/pastemend.h"
 #include "views/theme.h"
 
@@ -81,8 +82,8 @@ PasteDialog::PasteDialog(QWidget *parent)
     : QDialog(parent), m_heading(new QLabel(this)), m_intro(new QLabel(this)),
       m_edit(new QPlainTextEdit(this)), m_shellLabel(new QLabel(this)), m_shell(new QComboBox(this)),
       m_findingsArea(new QScrollArea(this)), m_findings(new FindingLines(u"pasteDialog"_s)),
-      m_words(new QTableView(this)), m_table(new CommandTable(this)), m_message(new FieldMessage(this)),
-      m_cancel(new QPushButton(this)), m_go(new QPushButton(this))
+      m_files(new PastedFiles(this)), m_words(new QTableView(this)), m_table(new CommandTable(this)),
+      m_message(new FieldMessage(this)), m_cancel(new QPushButton(this)), m_go(new QPushButton(this))
 {
     build();
     m_later.setSingleShot(true);
@@ -96,6 +97,8 @@ PasteDialog::PasteDialog(QWidget *parent)
     });
     connect(m_shell, &QComboBox::currentIndexChanged, this, &PasteDialog::read);
     connect(m_findings, &FindingLines::fixWanted, this, &PasteDialog::replaceText);
+    connect(m_findings, &FindingLines::otherWanted, m_files, &PastedFiles::choose);
+    connect(m_files, &PastedFiles::changed, this, &PasteDialog::read);
     connect(m_message, &FieldMessage::linkActivated, this,
             [this](const QString &link) { replaceName(m_near.value(link.toInt())); });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -230,6 +233,8 @@ void PasteDialog::read()
         if (!m_pasted.words.isEmpty())
             m_command = core::parseCommand(m_pasted.words, m_pasted.literal);
     }
+    if (m_command.deed)
+        m_command.deed = m_files->filled(*m_command.deed);
     m_table->setCommand(m_command);
     describe();
 }
@@ -298,15 +303,25 @@ void PasteDialog::showFindings()
     };
     for (const core::PasteFinding &finding : std::as_const(m_pasted.findings)) {
         if (!isToldByCommand(finding))
-            add({kindOf(finding), finding.message, finding.fixed});
+            add({kindOf(finding), finding.message, finding.fixed, {}, {}});
     }
     for (const core::ParseFinding &finding : std::as_const(m_command.findings)) {
+        const auto file = m_command.deed ? m_files->lineOf(finding.message) : std::nullopt;
+        if (file) {
+            add(*file);
+            continue;
+        }
         QString fixed;
         if (!finding.fixed.isEmpty())
             fixed = mended(typed, m_pasted.words, finding.fixed, m_pasted.shell, restOf(m_pasted))
                         .value_or(QString());
-        add({kindOf(finding), finding.message, fixed});
+        add({kindOf(finding), finding.message, fixed, {}, {}});
     }
+    // What is not quoted is told as a variable.
+    const bool quoted = !m_pasted.literal.isEmpty();
+    if (const QString note = core::shellNote({{m_command.words, {}}}, m_pasted.shell);
+        quoted && !note.isEmpty())
+        add({FieldMessage::Kind::Info, note, {}, {}, {}});
     m_findings->setLines(lines);
     m_findingsArea->setVisible(!lines.isEmpty());
     fitFindings();

@@ -20,6 +20,7 @@ namespace views {
 class CommandTable;
 class FieldMessage;
 class FindingLines;
+class PastedFiles;
 
 /// A docker command is pasted or typed; what is odd about it is told and mended on a click, every word is
 /// explained, and the place of the window that it belongs to can be opened. Runs nothing.
@@ -70,6 +71,7 @@ private:
     QComboBox *m_shell;
     QScrollArea *m_findingsArea;
     FindingLines *m_findings;
+    PastedFiles *m_files;
     QTableView *m_words;
     CommandTable *m_table;
     FieldMessage *m_message; ///< what the window will do, or why nothing

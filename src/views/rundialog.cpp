@@ -122,6 +122,12 @@ void RunDialog::setEngineIsLocal(bool local)
     m_form->mounts->setFolderChoice(local);
 }
 
+void RunDialog::setApiVersion(const core::ApiVersion &version)
+{
+    m_surroundings.apiVersion = version;
+    edited();
+}
+
 void RunDialog::setImage(const QString &reference)
 {
     m_form->image->setEditText(reference);
@@ -205,7 +211,7 @@ void RunDialog::edited()
     if (m_filling)
         return;
     m_evaluation = models::evaluate(m_form->input(), m_surroundings);
-    showDeed();
+    showDeeds();
     forgetFailure();
     showEvaluation();
     if (!m_local)

@@ -37,6 +37,8 @@ public:
     void setContainers(const QStringList &names, const QHash<quint16, QString> &ports);
     /// Whether folders of this computer can be mounted and its ports are the engine's.
     void setEngineIsLocal(bool local);
+    /// What was agreed with the engine: older ones do not know every flag.
+    void setApiVersion(const core::ApiVersion &version);
     void setImage(const QString &reference);
     void setInput(const models::RunInput &input);
     models::RunInput input() const;
@@ -44,15 +46,16 @@ public:
     void setRun(const core::RunRequest &request);
     /// The same as if it had been typed over what setRun() filled in.
     void setChanged(const core::RunRequest &request);
-    /// Like setRun(), after asking when something was typed that would be lost.
-    void offerRun(const core::RunRequest &request);
+    /// Like setRun() and setNotes(), after asking when something was typed that would be lost.
+    void offerRun(const core::RunRequest &request, const QStringList &notes = {});
     /// Sentences about what could not be filled in.
     void setNotes(const QStringList &notes);
     /// What would be done for a request, in the place of a run.
-    using DeedOf = std::function<core::Deed(const core::RunRequest &)>;
+    using DeedsOf = std::function<QList<core::Deed>(const core::RunRequest &)>;
     /// Changes the settings of this container instead: its own name and ports do not count as taken. `notes`
-    /// say what of it cannot be taken over. `deedOf` tells an UpdateRequest from making it anew.
-    void setEditing(const QString &containerName, const QStringList &notes = {}, const DeedOf &deedOf = {});
+    /// say what of it cannot be taken over. `deedsOf` tells an update or a rename from making it anew.
+    void setEditing(const QString &containerName, const QStringList &notes = {}, const DeedsOf &deedsOf = {},
+                    bool isRunning = true);
 
     /// Answer to imageWanted(): nothing = not on this computer, will be pulled.
     void setImageInspect(const QString &reference, const std::optional<core::ImageInspect> &image);
@@ -94,7 +97,7 @@ private:
     bool isTouched() const;
     bool differsFrom(const models::RunInput &input) const;
     void tellTaken();
-    void showDeed();
+    void showDeeds();
     void showHint(const models::RunHint &hint, bool complain);
     void followLink(int row, const QString &link);
     void retranslate();
@@ -108,7 +111,7 @@ private:
     QStringList m_names; ///< of all containers
     QHash<quint16, QString> m_ports; ///< of all containers
     QString m_editing; ///< name of the container that is edited
-    DeedOf m_deedOf;
+    DeedsOf m_deedsOf;
     QSet<quint16> m_ownPorts; ///< of the container that is edited
     std::optional<core::RunRequest> m_given; ///< by setRun()
     models::RunEvaluation m_evaluation;

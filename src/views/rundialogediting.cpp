@@ -1,3 +1,4 @@
+#include "core/recreate.h"
 #include "views/rundialog.h"
 #include "views/rundialogparts.h"
 #include "views/runform.h"
@@ -6,15 +7,18 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace views {
 
-void RunDialog::setEditing(const QString &containerName, const QStringList &notes, const DeedOf &deedOf)
+void RunDialog::setEditing(const QString &containerName, const QStringList &notes, const DeedsOf &deedsOf,
+                           bool isRunning)
 {
     m_editing = containerName;
-    m_deedOf = deedOf;
-    m_parts->setEditing(containerName, notes);
+    m_deedsOf = deedsOf;
+    m_parts->setEditing(containerName, notes, isRunning);
     tellTaken();
     retranslate();
     edited();
@@ -32,12 +36,22 @@ void RunDialog::setNotes(const QStringList &notes)
     m_parts->setNotes(notes);
 }
 
-/// The command of what would be done now.
-void RunDialog::showDeed()
+/// The commands of what would be done now.
+void RunDialog::showDeeds()
 {
-    const core::Deed deed = m_deedOf ? m_deedOf(m_evaluation.request) : core::Deed(m_evaluation.request);
-    m_mirror->show(m_evaluation, deed);
-    m_parts->setLive(std::holds_alternative<core::UpdateRequest>(deed));
+    using Way = RunDialogParts::EditWay;
+    const QList<core::Deed> deeds =
+        m_deedsOf ? m_deedsOf(m_evaluation.request) : QList<core::Deed>{core::Deed(m_evaluation.request)};
+    m_mirror->show(m_evaluation, deeds);
+    const bool anew = !m_deedsOf || std::any_of(deeds.cbegin(), deeds.cend(), [](const core::Deed &deed) {
+        return std::holds_alternative<core::RecreateRequest>(deed);
+    });
+    QStringList fields;
+    if (anew && m_given) {
+        for (const QString &key : core::anewFields(*m_given, m_evaluation.request))
+            fields.append(m_form->labelOf(key));
+    }
+    m_parts->setWay(deeds.isEmpty() ? Way::None : anew ? Way::Anew : Way::Live, fields);
 }
 
 /// What other containers have: not the one that is edited.
@@ -73,23 +87,26 @@ bool RunDialog::isTouched() const
     return differsFrom(plain);
 }
 
-void RunDialog::offerRun(const core::RunRequest &request)
+void RunDialog::offerRun(const core::RunRequest &request, const QStringList &notes)
 {
     if (!isTouched() || (m_given && !differsFrom(models::inputOf(*m_given)))) {
         setRun(request);
+        setNotes(notes);
         return;
     }
     auto *box = new QMessageBox(QMessageBox::Question, windowTitle(),
-                                tr("Replace what you typed here by the values of the command?"),
+                                tr("Replace what you typed here by the new values?"),
                                 QMessageBox::Ok | QMessageBox::Cancel, this);
     box->setObjectName(u"runDialog.replaceBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->button(QMessageBox::Ok)->setText(tr("Replace"));
     box->button(QMessageBox::Cancel)->setText(tr("Keep what I typed"));
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(box, &QDialog::finished, this, [this, request](int result) {
-        if (result == QMessageBox::Ok && !m_working)
-            setRun(request);
+    connect(box, &QDialog::finished, this, [this, request, notes](int result) {
+        if (result != QMessageBox::Ok || m_working)
+            return;
+        setRun(request);
+        setNotes(notes);
     });
     box->open();
 }

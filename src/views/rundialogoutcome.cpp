@@ -59,10 +59,11 @@ void RunDialog::setCanceled()
 {
     setWorking(false);
     showEvaluation();
-    m_parts->message(RunField::Whole)
-        ->setMessage(FieldMessage::Kind::Info, m_editing.isEmpty()
-                                                   ? tr("Canceled. Nothing was started.")
-                                                   : tr("Canceled. The container is as it was."));
+    const QString text = m_editing.isEmpty() ? tr("Canceled. Nothing was started.")
+                         : m_parts->way() == RunDialogParts::EditWay::Live
+                             ? tr("Canceled, but the engine may have changed the settings already.")
+                             : tr("Canceled. The container is as it was.");
+    m_parts->message(RunField::Whole)->setMessage(FieldMessage::Kind::Info, text);
 }
 
 void RunDialog::setFailure(const core::RunFailure &failure, const QString &leftover)
@@ -109,7 +110,7 @@ void RunDialog::showFailure()
     if (!failure.text.nextStep.isEmpty())
         text += u' ' + failure.text.nextStep.toHtmlEscaped();
     if (!failure.text.command.isEmpty())
-        text += u" <code>%1</code>"_s.arg(failure.text.command.toHtmlEscaped());
+        text += u" <code>%1</code>"_s.arg(failure.text.command.toHtmlEscaped().replace(u'\n', u"<br>"_s));
     if (failure.cause == core::RunFailure::Cause::PortTaken && failure.port) {
         const quint16 free = models::freePort(failure.port, m_surroundings, {});
         text += u" <a href=\"port:%1\">%2</a>"_s.arg(free).arg(tr("Use port %1").arg(free));

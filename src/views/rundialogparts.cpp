@@ -146,18 +146,42 @@ void RunDialogParts::setWorking(bool working)
     }
 }
 
-void RunDialogParts::setEditing(const QString &containerName, const QStringList &notes)
+void RunDialogParts::setEditing(const QString &containerName, const QStringList &notes, bool isRunning)
 {
     m_editing = containerName;
     m_notes = notes;
+    m_isRunning = isRunning;
     run->setIcon(iconColored(m_editing.isEmpty() ? "run"_L1 : "ok"_L1, &ThemeColors::accentText));
     retranslate();
 }
 
-void RunDialogParts::setLive(bool live)
+void RunDialogParts::setWay(EditWay way, const QStringList &fields)
 {
-    m_live = live;
+    m_way = way;
+    m_fields = fields;
     describeEdit();
+}
+
+QString RunDialogParts::wayText() const
+{
+    if (m_way == EditWay::None)
+        return Words::tr(
+            "Nothing is changed yet. Name, restart policy and limits can be changed as they are; "
+            "for all else the container is made anew.");
+    if (m_way == EditWay::Live)
+        return m_isRunning ? Words::tr("These settings are changed while the container runs.")
+                           : Words::tr("These settings are changed without making the container anew.");
+    QString text =
+        m_isRunning
+            ? Words::tr("The settings are changed by making the container anew. What was written in it "
+                        "outside of volumes is lost. The old container is kept until the new one runs.")
+            : Words::tr("The settings are changed by making the container anew and starting it. What was "
+                        "written in it outside of volumes is lost. The old container is kept until the new "
+                        "one runs.");
+    if (!m_fields.isEmpty())
+        //: %1 labels of fields, with commas between them
+        text += u' ' + Words::tr("Reason: %1.").arg(m_fields.join(u", "_s));
+    return text;
 }
 
 void RunDialogParts::describeEdit()
@@ -166,11 +190,7 @@ void RunDialogParts::describeEdit()
         m_editNote->clear();
         return;
     }
-    QString text =
-        m_live ? Words::tr("These settings are changed while the container runs.").toHtmlEscaped()
-               : Words::tr("The settings are changed by making the container anew. What was written in it "
-                           "outside of volumes is lost. The old container is kept until the new one runs.")
-                     .toHtmlEscaped();
+    QString text = wayText().toHtmlEscaped();
     for (const QString &note : std::as_const(m_notes))
         text += "<br>"_L1 + note.toHtmlEscaped();
     m_editNote->setMessage(m_notes.isEmpty() ? FieldMessage::Kind::Info : FieldMessage::Kind::Warning, text);
@@ -227,8 +247,9 @@ void RunDialogParts::retranslate()
     //: Button: carries out the changes made to a container.
     run->setText(edits ? Words::tr("Apply") : Words::tr("Run"));
     cancel->setText(Words::tr("Cancel"));
-    m_busy->setText(edits ? Words::tr("Making the container anew...")
-                          : Words::tr("Creating and starting the container..."));
+    m_busy->setText(!edits                   ? Words::tr("Creating and starting the container...")
+                    : m_way == EditWay::Live ? Words::tr("Changing the settings...")
+                                             : Words::tr("Making the container anew..."));
     m_rawButton->setText(Words::tr("What the engine said"));
     removeLeftover->setText(Words::tr("Remove it"));
     //: %1 a container's name

@@ -29,9 +29,13 @@ public:
     FieldMessage *message(core::RunField field, int row = -1) const;
     void setWorking(bool working);
     void setNotes(const QStringList &notes); ///< what could not be filled in
-    void setEditing(const QString &containerName, const QStringList &notes); ///< empty: a new one is run
-    /// Whether the changes can be made while the edited one runs.
-    void setLive(bool live);
+    /// Without a name a new one is run.
+    void setEditing(const QString &containerName, const QStringList &notes, bool isRunning);
+    /// What has to be done for the changes: nothing, the same container is changed, or another one is made.
+    enum class EditWay { None, Live, Anew };
+    /// `fields` are the labels of those that ask for another one.
+    void setWay(EditWay way, const QStringList &fields);
+    EditWay way() const { return m_way; }
     void showStarting();
     void showPull(const core::PullProgress &progress);
     void setLeftover(const QString &name); ///< empty: there is none
@@ -46,6 +50,7 @@ public:
     PullPanel *pull;
 
 private:
+    QString wayText() const;
     void describeEdit();
 
     RunForm *m_form;
@@ -61,7 +66,9 @@ private:
     QString m_leftoverName;
     QString m_editing;
     QStringList m_notes;
-    bool m_live = false;
+    bool m_isRunning = true;
+    EditWay m_way = EditWay::None;
+    QStringList m_fields;
 };
 
 } // namespace views

@@ -2,6 +2,7 @@
 
 #include "core/argv.h"
 #include "views/badge.h"
+#include "views/commandpieces.h"
 #include "views/dialogparts.h"
 #include "views/extraflagsedit.h"
 #include "views/fieldmessage.h"
@@ -291,7 +292,7 @@ void RunForm::setCommandArguments(const QStringList &arguments)
         shown << u'[' + argument + u']';
     commandPreview->setVisible(own && !arguments.isEmpty());
     //: %1 a list of arguments in brackets
-    commandPreview->setText(tr("Passed on as: %1").arg(shown.join(u' ')));
+    commandPreview->setText(tr("Passed on as: %1").arg(shownText(shown.join(u' '), 300)));
 }
 
 void RunForm::fillCombo(QComboBox *combo, const QStringList &items)

@@ -36,6 +36,8 @@ public:
     void clearMessages();
     /// The fold opens when something in it is wrong or set.
     void openFold(bool open);
+    /// What stands beside the field of this core::fieldKey(), or of "interactive" and "tty".
+    QString labelOf(const QString &key) const;
     bool isInFold(core::RunField field) const { return m_inFold.contains(field); }
     void setImageDefaults(const core::Config *config);
     void setCommandArguments(const QStringList &arguments);

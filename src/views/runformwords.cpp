@@ -1,4 +1,5 @@
 #include "core/argv.h"
+#include "core/command.h"
 #include "views/extraflagsedit.h"
 #include "views/runform.h"
 
@@ -75,6 +76,18 @@ void RunForm::retranslate()
     extra->retranslate();
     for (RowsEditor *rows : std::initializer_list<RowsEditor *>{ports, env, mounts, labels})
         rows->retranslate();
+}
+
+QString RunForm::labelOf(const QString &key) const
+{
+    for (auto label = m_labels.cbegin(); label != m_labels.cend(); ++label) {
+        if (core::fieldKey(label.key()) == key)
+            return label.value()->text();
+    }
+    return key == "interactive"_L1  ? interactive->text()
+           : key == "tty"_L1        ? tty->text()
+           : key == "autoRemove"_L1 ? autoRemove->text()
+                                    : key;
 }
 
 } // namespace views

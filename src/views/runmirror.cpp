@@ -44,9 +44,9 @@ RunMirror::RunMirror(RunForm *form, CommandLine *line) : QObject(line), m_form(f
 {
 }
 
-void RunMirror::show(const models::RunEvaluation &evaluation, const core::Deed &deed)
+void RunMirror::show(const models::RunEvaluation &evaluation, const QList<core::Deed> &deeds)
 {
-    m_line->setDeeds({deed});
+    m_line->setDeeds(deeds);
     tieFields(evaluation);
 }
 

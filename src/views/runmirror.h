@@ -18,8 +18,8 @@ class RunMirror : public QObject
 public:
     RunMirror(RunForm *form, CommandLine *line);
 
-    /// `deed`: what is done with it, a run as a rule.
-    void show(const models::RunEvaluation &evaluation, const core::Deed &deed);
+    /// `deeds`: what is done with it, one run as a rule.
+    void show(const models::RunEvaluation &evaluation, const QList<core::Deed> &deeds);
     /// For another run, whose secrets nobody has asked for.
     void hideSecrets();
 

@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "app/mainwindow.h"
+#include "app/settings.h"
 #include "support/fakeengine.h"
 #include "support/windowdriver.h"
 
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 /// The whole program in this process, on whichever engine.
@@ -16,12 +18,17 @@ class ProgramWindow : public support::WindowDriver
 {
 public:
     explicit ProgramWindow(const QString &host, const QString &language = QStringLiteral("en"),
-                           engine::ManagerFactory factory = {})
+                           engine::ManagerFactory factory = {},
+                           const std::function<void(app::Settings &)> &prepare = {})
     {
         app::Options options;
         options.engine.host = host;
         options.language = language;
         options.settingsFile = m_folder.filePath(QStringLiteral("settings.ini"));
+        if (prepare) {
+            app::Settings settings(options.settingsFile);
+            prepare(settings);
+        }
         m_app = std::make_unique<app::Application>(
             *qApp, options,
             engine::Surroundings::of({}, m_folder.path(), engine::Surroundings::ofThisProcess().os),

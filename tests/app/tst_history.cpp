@@ -28,6 +28,7 @@ private Q_SLOTS:
     void removeImages();
     void automaticReads();
     void engineIsLeft();
+    void eachEntryKnowsItsEngine();
     void latestEvents();
     void limits();
     void clears();
@@ -185,6 +186,20 @@ void TestHistory::engineIsLeft()
             QVERIFY(exchange.milliseconds >= 0);
     }
     QCOMPARE(place.history().entry(id)->state, State::Canceled);
+}
+
+void TestHistory::eachEntryKnowsItsEngine()
+{
+    Place place;
+    QTRY_VERIFY(place.isLoaded());
+    place.session.perform(act(ContainerVerb::Stop, {place.id}));
+    const auto deeds = place.deeds(1);
+    QCOMPARE(deeds.size(), 1);
+    support::FakeEngine other;
+    place.session.connectTo(other.endpoint());
+    QTRY_VERIFY(place.isLoaded());
+    QVERIFY(place.history().entry(deeds.first().id)->endpoint.samePlace(place.engine.endpoint()));
+    QVERIFY(place.history().entries().last().endpoint.samePlace(other.endpoint()));
 }
 
 void TestHistory::latestEvents()

@@ -77,6 +77,7 @@ class TestPasteRouter : public QObject
 
 private Q_SLOTS:
     void runFillsTheDialog();
+    void createFillsTheDialogForTheBackground();
     void dialogsOpenWithTheirValues();
     void imageDialogsOpenWithTheirValues();
     void actsSelectAndPointAtTheButton();
@@ -111,6 +112,18 @@ void TestPasteRouter::runFillsTheDialog()
     const QJsonObject body = shop.engine.posted("/containers/create").first();
     QCOMPARE(body[u"Image"_s].toString(), u"nginx"_s);
     QCOMPARE(body[u"HostConfig"_s][u"ShmSize"_s].toInteger(), 64 * 1024 * 1024);
+}
+
+/// As docker start would do it later.
+void TestPasteRouter::createFillsTheDialogForTheBackground()
+{
+    Shop shop;
+    QTRY_VERIFY_WITH_TIMEOUT(shop.isReady(), 10'000);
+    QVERIFY(shop.paste(u"docker create --name hello nginx"_s));
+    QTRY_VERIFY(shop.at<QDialog>("runDialog"));
+    QCOMPARE(shop.at<QLineEdit>("runDialog.nameEdit")->text(), u"hello"_s);
+    QVERIFY(shop.at<QCheckBox>("runDialog.detachCheck")->isChecked());
+    QVERIFY(shop.nothingDone());
 }
 
 void TestPasteRouter::dialogsOpenWithTheirValues()

@@ -11,6 +11,8 @@
 using namespace Qt::StringLiterals;
 using support::Script;
 
+Q_DECLARE_METATYPE(app::Stranded)
+
 /// A container made anew, with an engine that fails at this step or that. The old one is never lost.
 class TestRecreateJob : public QObject
 {
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void init();
     void allGoesWell();
     void stoppedOne();
+    void stoppedOneHasToRunToo();
     void imageIsPulledBefore();
     void whatFailsIsPutBack_data();
     void whatFailsIsPutBack();
@@ -30,6 +33,14 @@ private Q_SLOTS:
     void cancelPutsBack();
     void nameOfTheOldOneIsTold();
     void oldOneRemains();
+    void oldOneIsGoneAlready();
+    void lostAnswerOfTheRename_data();
+    void lostAnswerOfTheRename();
+    void lostAnswerOfTheCreation();
+    void newOneInTheWayIsTold();
+    void whatIsLeftInTheMiddle_data();
+    void whatIsLeftInTheMiddle();
+    void wordsOfWhatIsLeft();
 
 private:
     void makeJob();
@@ -50,6 +61,10 @@ private:
     QByteArrayList m_lines; ///< what was asked to be done
     core::RecreateRequest m_request;
     QByteArray m_cancelAt;
+    QByteArray m_name; ///< of the old container, as this engine has it
+    QByteArray m_closeAt; ///< nothing is answered to this
+    QByteArray m_lookAt;
+    std::optional<app::Stranded> m_seen; ///< when that arrived
 };
 
 namespace {
@@ -83,7 +98,12 @@ void TestRecreateJob::init()
             m_lines.append(line);
         if (line == m_cancelAt)
             m_job->cancel();
-        return answerTo(line);
+        if (line == m_lookAt)
+            m_seen = m_job->stranded();
+        const bool isRename = line == renameOld || line == renameBack;
+        if (isRename && !m_trouble.contains(line))
+            m_name = line == renameOld ? "web-old" : "web";
+        return line == m_closeAt ? Script().close() : answerTo(line);
     });
     m_client = std::make_unique<engine::Client>(m_server->endpoint());
     m_auth = std::make_unique<engine::RegistryAuth>(engine::Surroundings::of({}, m_folder.path(), {}));
@@ -92,6 +112,10 @@ void TestRecreateJob::init()
     m_waited.clear();
     m_lines.clear();
     m_cancelAt.clear();
+    m_closeAt.clear();
+    m_lookAt.clear();
+    m_seen.reset();
+    m_name = "web";
     m_request = {u"old"_s, u"web"_s, u"web-old"_s, true, {}};
     m_request.run.image = u"busybox"_s;
     makeJob();
@@ -114,7 +138,7 @@ Script TestRecreateJob::answerTo(const QByteArray &line) const
     if (trouble)
         return reply(trouble, R"({"message":"no luck"})");
     if (line == "GET /containers/old/json")
-        return reply(200, m_old);
+        return reply(200, QByteArray(m_old).replace("/web", QByteArray('/' + m_name)));
     if (line.startsWith("GET /images/"))
         return reply(200, R"({"Id":"sha256:1"})");
     if (line.startsWith("POST /images/create"))
@@ -142,10 +166,20 @@ void TestRecreateJob::allGoesWell()
 void TestRecreateJob::stoppedOne()
 {
     m_old = inspectOf("exited");
-    m_waited = R"({"StatusCode":1})"; // nobody waits for it
     m_job->start();
     QTRY_COMPARE_WITH_TIMEOUT(m_succeeded->size(), 1, 10'000);
     QCOMPARE(m_lines, (QByteArrayList{renameOld, createNew, start, removeOld}));
+}
+
+void TestRecreateJob::stoppedOneHasToRunToo()
+{
+    m_old = inspectOf("exited");
+    m_waited = R"({"StatusCode":1})";
+    m_job->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_failed->size(), 1, 10'000);
+    // It did not run before, so it does not run now.
+    QCOMPARE(m_lines, (QByteArrayList{renameOld, createNew, start, removeNew, renameBack}));
+    QVERIFY(m_job->stranded().isNothing());
 }
 
 void TestRecreateJob::imageIsPulledBefore()
@@ -263,6 +297,8 @@ void TestRecreateJob::nameOfTheOldOneIsTold()
     QCOMPARE(m_lines.last(), startBack);
     const auto failure = m_failed->first().first().value<core::RunFailure>();
     QVERIFY(failure.text.nextStep.contains(u"web-old"_s));
+    QCOMPARE(failure.text.command, u"docker rename web-old web"_s);
+    QCOMPARE(m_job->strandedName(), u"web-old"_s);
 
     // The engine goes away in the middle.
     init();
@@ -289,6 +325,108 @@ void TestRecreateJob::oldOneRemains()
     QTRY_COMPARE_WITH_TIMEOUT(m_succeeded->size(), 1, 10'000);
     QCOMPARE(remains.size(), 1);
     QCOMPARE(remains.first().first().toString(), u"web-old"_s);
+}
+
+void TestRecreateJob::oldOneIsGoneAlready()
+{
+    QSignalSpy remains(m_job.get(), &app::RecreateJob::oldRemains);
+    m_trouble.insert(removeOld, 404);
+    m_job->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_succeeded->size(), 1, 10'000);
+    QCOMPARE(remains.size(), 0);
+}
+
+void TestRecreateJob::lostAnswerOfTheRename_data()
+{
+    QTest::addColumn<bool>("done");
+    QTest::newRow("carried out") << true;
+    QTest::newRow("not carried out") << false;
+}
+
+void TestRecreateJob::lostAnswerOfTheRename()
+{
+    QFETCH(bool, done);
+    m_closeAt = renameOld;
+    if (!done) {
+        m_trouble.insert(renameOld, 500);
+        m_trouble.insert(renameBack, 400); // it has that name
+    }
+    m_job->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_failed->size(), 1, 10'000);
+    QCOMPARE(m_name, QByteArray("web"));
+    QCOMPARE(m_lines.last(), renameBack);
+    QVERIFY(m_job->stranded().isNothing());
+    QVERIFY(!m_failed->first().first().value<core::RunFailure>().text.nextStep.contains(u"web-old"_s));
+}
+
+void TestRecreateJob::lostAnswerOfTheCreation()
+{
+    m_closeAt = createNew;
+    m_trouble.insert(renameBack, 409); // a new one was made after all
+    m_job->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_failed->size(), 1, 10'000);
+    const auto failure = m_failed->first().first().value<core::RunFailure>();
+    QCOMPARE(failure.text.command, u"docker rm -f web\ndocker rename web-old web"_s);
+}
+
+void TestRecreateJob::newOneInTheWayIsTold()
+{
+    m_trouble.insert(start, 400);
+    m_trouble.insert(removeNew, 500);
+    m_trouble.insert(renameBack, 409);
+    m_trouble.insert(startBack, 500);
+    m_job->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_failed->size(), 1, 10'000);
+    const auto failure = m_failed->first().first().value<core::RunFailure>();
+    QCOMPARE(failure.text.command, u"docker rm -f new\ndocker rename web-old web\ndocker start web"_s);
+}
+
+void TestRecreateJob::whatIsLeftInTheMiddle_data()
+{
+    using Name = app::Stranded::Name;
+    QTest::addColumn<QByteArray>("line"); ///< at whose arrival the engine would be left
+    QTest::addColumn<app::Stranded>("expected");
+    const bool stopped = true;
+    QTest::newRow("inspect") << QByteArray("GET /containers/old/json") << app::Stranded{};
+    QTest::newRow("rename") << renameOld << app::Stranded{Name::Unknown, false, false, false, {}};
+    QTest::newRow("create") << createNew << app::Stranded{Name::Other, false, false, false, u"web"_s};
+    QTest::newRow("stop") << stop << app::Stranded{Name::Other, stopped, false, false, u"new"_s};
+    QTest::newRow("start") << start << app::Stranded{Name::Other, stopped, false, false, u"new"_s};
+    QTest::newRow("remove") << removeOld << app::Stranded{Name::Other, stopped, false, true, u"new"_s};
+    QTest::newRow("rename back") << renameBack << app::Stranded{Name::Unknown, stopped, false, false, {}};
+    QTest::newRow("start again") << startBack << app::Stranded{Name::Own, stopped, false, false, {}};
+}
+
+void TestRecreateJob::whatIsLeftInTheMiddle()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(app::Stranded, expected);
+    m_lookAt = line;
+    if (line == renameBack || line == startBack)
+        m_trouble.insert(start, 400);
+    m_job->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_failed->size() + m_succeeded->size(), 1, 10'000);
+    QVERIFY(m_seen.has_value());
+    QVERIFY(*m_seen == expected);
+    QVERIFY(m_job->stranded().isNothing());
+}
+
+void TestRecreateJob::wordsOfWhatIsLeft()
+{
+    using Name = app::Stranded::Name;
+    const auto text = [this](const app::Stranded &left) {
+        return app::strandedText(m_request, left);
+    };
+    QVERIFY(text({}).title.isEmpty() && text({}).command.isEmpty());
+    // The new one is named by its ID, so that it is not the old one that goes.
+    QCOMPARE(text({Name::Unknown, true, true, false, u"abc"_s}).command,
+             u"docker rm -f abc\ndocker rename web-old web\ndocker start web\ndocker pause web"_s);
+    QCOMPARE(text({Name::Own, true, false, false, {}}).command, u"docker start web"_s);
+    QVERIFY(text({Name::Own, true, false, false, {}}).title.contains(u"web"_s));
+    m_request.run.name = u"web"_s;
+    const core::ErrorText removing = text({Name::Other, true, false, true, u"abc"_s});
+    QCOMPARE(removing.command, u"docker rm web-old"_s);
+    QVERIFY(removing.title.contains(u"runs"_s));
 }
 
 static const support::TestClass<TestRecreateJob> registration("tst_recreatejob");

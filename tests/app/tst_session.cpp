@@ -3,6 +3,7 @@
 #include "support/testclass.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -17,6 +18,7 @@ class TestSession : public QObject
 private Q_SLOTS:
     void pruneOfImagesReadsTheContainersSeldom();
     void statsThatFailAreAskedForEverMoreSeldom();
+    void actsOnManyLeaveRoomForReading();
 
 private:
     static int asked(support::FakeEngine &engine, QByteArrayView pathEnd);
@@ -101,6 +103,37 @@ void TestSession::statsThatFailAreAskedForEverMoreSeldom()
     rest.restart();
     QTRY_COMPARE_WITH_TIMEOUT(asked(engine, "/stats"), 6, 20'000);
     QVERIFY2(rest.elapsed() < 5'500, "still resting"); // 2 s and 2 s
+}
+
+void TestSession::actsOnManyLeaveRoomForReading()
+{
+    // Not the kind of the machine: a pipe takes fewer calls at once.
+    support::FakeEngine engine(support::FakeServer::Kind::Tcp);
+    core::ContainerRequest stop;
+    stop.verb = core::ContainerVerb::Stop;
+    for (int number = 0; number < 60; ++number)
+        stop.ids.append(engine.addContainer(u"c%1"_s.arg(number), u"busybox"_s, true));
+    engine.trouble("/stop", support::Script().waitForGate().send("HTTP/1.1 204 No Content\r\n\r\n"));
+    app::Session session;
+    session.connectTo(engine.endpoint());
+    QTRY_VERIFY_WITH_TIMEOUT(session.containersLoaded() && session.imagesLoaded(), 10'000);
+    QSignalSpy failed(&session, &app::Session::actionFailed);
+    session.perform(stop);
+    QTRY_COMPARE_WITH_TIMEOUT(engine.posted("/stop").size(), 24, 10'000);
+    QTest::qWait(300);
+    QCOMPARE(engine.posted("/stop").size(), 24);
+    // While none of them is answered, the lists are, and a container that comes is seen.
+    const QString other = engine.addContainer(u"other"_s, u"busybox"_s, true);
+    QTRY_VERIFY(session.containers()->find(other));
+    QCOMPARE(session.containers()->pending(stop.ids.last()), core::ContainerVerb::Stop);
+
+    engine.server().openGate();
+    QTRY_COMPARE_WITH_TIMEOUT(engine.posted("/stop").size(), 60, 10'000);
+    const auto pending = [&](const QString &id) {
+        return session.containers()->pending(id).has_value();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(std::none_of(stop.ids.begin(), stop.ids.end(), pending), 10'000);
+    QCOMPARE(failed.count(), 0);
 }
 
 static const support::TestClass<TestSession> registration("tst_session");

@@ -1,4 +1,5 @@
 #include "app/programwindow.h"
+#include "app/runcontroller.h"
 #include "models/containermodel.h"
 #include "models/historymodel.h"
 #include "support/testclass.h"
@@ -6,6 +7,7 @@
 #include "views/containerspage.h"
 #include "views/filterline.h"
 #include "views/shellchoice.h"
+#include "views/imagespage.h"
 
 #include <QJsonArray>
 #include <QListView>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void listLivesOnAfterReadingAgain();
     void renameIsRefusedBesideTheField();
     void engineWithoutEventsIsStillListed();
+    void quittingAsksWhileAPullIsUnderWay();
 };
 
 void TestWindow::runByKeyboardAlone_data()
@@ -368,6 +371,36 @@ void TestWindow::engineWithoutEventsIsStillListed()
     QVERIFY(window.session().isConnected()); // and stays so
     engine.addContainer(u"two"_s, u"busybox"_s, true);
     QTRY_COMPARE_WITH_TIMEOUT(window.session().containers()->size(), 2, 15'000);
+}
+
+void TestWindow::quittingAsksWhileAPullIsUnderWay()
+{
+    support::FakeEngine engine;
+    engine.trouble("/images/create", support::Script()
+                                         .send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                                               "Transfer-Encoding: chunked\r\n\r\n")
+                                         .never());
+    auto window = std::make_unique<ProgramWindow>(engine.endpoint().url());
+    QTRY_VERIFY_WITH_TIMEOUT(window->isLoaded(), 10'000);
+    Q_EMIT window->window().imagesPage()->pullRequested({u"nginx"_s, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(engine.posted("/images/create").size(), 1, 10'000);
+
+    QVERIFY(!window->window().close());
+    auto *box = window->find<QMessageBox>(u"mainWindow.closeBox"_s);
+    QVERIFY(box);
+    QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
+    QTRY_VERIFY(!window->find(u"mainWindow.closeBox"_s));
+    QVERIFY(window->window().isVisible());
+    QCOMPARE(window->window().runs()->tasks()->runningCount(), 1);
+
+    QVERIFY(!window->window().close());
+    box = window->find<QMessageBox>(u"mainWindow.closeBox"_s);
+    QVERIFY(box);
+    QTest::mouseClick(box->button(QMessageBox::Close), Qt::LeftButton);
+    QTRY_VERIFY(!window->window().isVisible());
+    // The engine stops the download when the connection goes.
+    window.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(engine.server().openCount(), 0, 10'000);
 }
 
 static const support::TestClass<TestWindow> registration("tst_window");

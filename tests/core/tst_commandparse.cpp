@@ -31,6 +31,7 @@ private Q_SLOTS:
     void topicsAreKnown();
     void globalFlags();
     void help();
+    void tooMuchIsWrong();
 };
 
 void TestCommandParse::containerActs()
@@ -284,6 +285,31 @@ void TestCommandParse::help()
     }
     // -h is a flag of run: the host name.
     QCOMPARE(deedOf<core::RunRequest>(u"docker run -h box nginx"_s).hostname, u"box"_s);
+}
+
+/// Each mended command is as long as the command itself.
+void TestCommandParse::tooMuchIsWrong()
+{
+    const auto unknown = core::parseCommand(QStringList{u"docker"_s, u"run"_s} + QStringList(4000, u"-Z"_s));
+    QVERIFY(!unknown.deed);
+    QCOMPARE(unknown.findings.size(), 50);
+    QCOMPARE(unknown.findings.first().word, 2);
+    QCOMPARE(unknown.words.size(), 4002);
+    // However much there is to note before it, what is wrong is told.
+    QStringList noted{u"docker"_s, u"run"_s};
+    for (int i = 0; i < 100; ++i)
+        noted.append({u"--env"_s, u"A"_s + QString::number(i)});
+    const auto told = core::parseCommand(noted + QStringList{u"--nonsense"_s, u"nginx"_s});
+    QVERIFY(!told.deed);
+    QCOMPARE(told.findings.size(), 51);
+    QCOMPARE(told.findings.last().word, 202);
+    QVERIFY(core::parseCommand(noted + QStringList{u"nginx"_s}).deed);
+
+    const auto huge = core::parseCommand(QStringList{u"docker"_s, u"rm"_s} + QStringList(16000, u"[b]"_s));
+    QVERIFY(!huge.deed);
+    QCOMPARE(huge.words.size(), 16002);
+    QCOMPARE(huge.findings.size(), 1);
+    QCOMPARE(huge.findings.first().message, u"A command with more than 4096 words is not read here."_s);
 }
 
 static const support::TestClass<TestCommandParse> registration("tst_commandparse");

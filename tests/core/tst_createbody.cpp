@@ -2,6 +2,7 @@
 #include "core/runrequest.h"
 #include "support/testclass.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void body_data();
     void body();
     void environmentComesBack();
+    void manyVariables();
     void strangeTextIsStillJson();
 };
 
@@ -201,6 +203,22 @@ void TestCreateBody::environmentComesBack()
     QCOMPARE(read->image, u"nginx"_s);
     for (qsizetype i = 0; i < texts.size(); ++i)
         QCOMPARE(read->config.env[i].text(), texts[i]);
+}
+
+/// A file of them may be pasted.
+void TestCreateBody::manyVariables()
+{
+    RunRequest request;
+    request.image = u"nginx"_s;
+    for (int i = 0; i < 100'000; ++i)
+        request.env.append({u"A"_s + QString::number(i), u"x"_s});
+    request.env.append({u"A0"_s, u"last"_s});
+    QElapsedTimer timer;
+    timer.start();
+    const auto body = core::createBody(request);
+    QVERIFY(timer.elapsed() < 5000);
+    QVERIFY(body.contains(R"("Env":["A1=x","A2=x",)"));
+    QVERIFY(body.endsWith(R"("A99999=x","A0=last"]})"));
 }
 
 void TestCreateBody::strangeTextIsStillJson()

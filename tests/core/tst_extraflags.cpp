@@ -22,6 +22,8 @@ private Q_SLOTS:
     void problemsName();
     void conflicts_data();
     void conflicts();
+    void olderEngines();
+    void tmpfsOfAFieldAndHere();
     void notes();
 };
 
@@ -210,6 +212,37 @@ void TestExtraFlags::conflicts()
     }
     QTEST(rows, "rows");
     QCOMPARE(core::problems(request), core::conflictsOf(request));
+}
+
+void TestExtraFlags::olderEngines()
+{
+    const QList<ExtraFlag> flags{{u"--shm-size"_s, u"64m"_s},
+                                 {u"--annotation"_s, u"a=b"_s},
+                                 {u"--health-start-interval"_s, u"1s"_s},
+                                 {u"--mac-address"_s, u"02:42:ac:11:00:02"_s}};
+    const auto rows = [&flags](const core::ApiVersion &version) {
+        QList<int> list;
+        for (const auto &problem : core::problemsOfApi(flags, version))
+            list.append(problem.row);
+        return list;
+    };
+    QCOMPARE(rows({1, 41}), (QList<int>{1, 2, 3}));
+    QCOMPARE(rows({1, 43}), (QList<int>{2, 3}));
+    QCOMPARE(rows({1, 44}), QList<int>());
+    QCOMPARE(rows({}), QList<int>());
+    QCOMPARE(core::problemsOfApi(flags, {1, 41}).first().message,
+             u"--annotation needs an engine of API version 1.43 or later; this one has 1.41."_s);
+}
+
+void TestExtraFlags::tmpfsOfAFieldAndHere()
+{
+    RunRequest request;
+    request.image = u"nginx"_s;
+    request.extra = {{u"--tmpfs"_s, u"/a:size=1m"_s}};
+    request.mounts = {{core::Mount::Kind::Tmpfs, {}, u"/a"_s, false, false}};
+    QVERIFY(core::problems(request).isEmpty());
+    request.mounts.first().kind = core::Mount::Kind::Volume;
+    QCOMPARE(core::problems(request).size(), 1);
 }
 
 void TestExtraFlags::notes()

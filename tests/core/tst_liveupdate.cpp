@@ -21,6 +21,8 @@ private Q_SLOTS:
     void everythingElse();
     void orderIsNoDifference();
     void valuesOfAnUpdate();
+    void nameNeedsNoNewContainer();
+    void fieldsThatNeedANewOne();
 
 private:
     static core::RunRequest sample();
@@ -193,6 +195,45 @@ void TestLiveUpdate::valuesOfAnUpdate()
     const core::RunRequest after = core::updated(core::updated(before, update), unlimited);
     QCOMPARE(after.extra.constLast(), (core::ExtraFlag{u"--memory-swap"_s, u"-1"_s}));
     QCOMPARE(after.extra.size(), before.extra.size() + 1);
+}
+
+void TestLiveUpdate::nameNeedsNoNewContainer()
+{
+    const auto deeds = [](const core::RunRequest &after) {
+        return core::editDeeds({u"abc"_s, u"web"_s, u"web-old"_s, true, after}, sample());
+    };
+    QVERIFY(deeds(sample()).isEmpty());
+    auto after = sample();
+    after.name.clear(); // as it is
+    QVERIFY(deeds(after).isEmpty());
+    after.name = u"shop"_s;
+    QCOMPARE(deeds(after), QList<core::Deed>{core::Deed(core::RenameRequest{u"abc"_s, u"shop"_s})});
+    after.nanoCpus = 1'000'000'000;
+    core::UpdateRequest update = plain();
+    update.nanoCpus = after.nanoCpus;
+    QCOMPARE(deeds(after),
+             (QList<core::Deed>{core::Deed(update), core::Deed(core::RenameRequest{u"abc"_s, u"shop"_s})}));
+    after.user = u"root"_s;
+    const core::RecreateRequest anew{u"abc"_s, u"web"_s, u"web-old"_s, true, after};
+    QCOMPARE(deeds(after), QList<core::Deed>{core::Deed(anew)});
+    // The name it has is said where none is.
+    after.name.clear();
+    QCOMPARE(std::get<core::RecreateRequest>(deeds(after).first()).run.name, u"web"_s);
+}
+
+void TestLiveUpdate::fieldsThatNeedANewOne()
+{
+    auto after = sample();
+    after.name = u"shop"_s;
+    after.nanoCpus *= 2;
+    after.env = {after.env.at(1), after.env.at(0)};
+    QCOMPARE(core::anewFields(sample(), after), QStringList());
+    after.nanoCpus = 0;
+    after.tty = true;
+    after.env.append({u"C"_s, u"3"_s});
+    QCOMPARE(core::anewFields(sample(), after), (QStringList{u"env"_s, u"tty"_s, u"cpus"_s}));
+    // Whatever asks for a new one is named.
+    QVERIFY(!core::liveUpdate(u"abc"_s, sample(), after));
 }
 
 static const support::TestClass<TestLiveUpdate> registration("tst_liveupdate");

@@ -1,3 +1,4 @@
+#include "core/apicall.h"
 #include "parsing.h"
 #include "support/testclass.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void ports();
     void mounts_data();
     void mounts();
+    void lastTmpfs();
     void env();
     void limits();
     void programs();
@@ -145,6 +147,26 @@ void TestParseRun::mounts()
     QCOMPARE(run(flags + u" nginx"_s).mounts, QList<Mount>{mount});
 }
 
+void TestParseRun::lastTmpfs()
+{
+    const auto all = [](const QString &flags) {
+        const auto request = run(flags + u" nginx"_s);
+        QStringList targets;
+        for (const auto &mount : request.mounts)
+            targets.append(mount.target + (mount.readOnly ? u":ro"_s : QString()));
+        for (const auto &flag : request.extra)
+            targets.append(flag.value);
+        return targets;
+    };
+    QCOMPARE(all(u"--tmpfs /a --tmpfs /a:size=1m"_s), QStringList{u"/a:size=1m"_s});
+    QCOMPARE(all(u"--tmpfs /a:size=1m --tmpfs /a"_s), QStringList{u"/a"_s});
+    QCOMPARE(all(u"--tmpfs /a --tmpfs /a:ro"_s), QStringList{u"/a:ro"_s});
+    QCOMPARE(all(u"--tmpfs /a --tmpfs /b:size=1m"_s), (QStringList{u"/a"_s, u"/b:size=1m"_s}));
+    const auto note = noteOf(u"docker run --tmpfs /a --tmpfs /a:size=1m nginx"_s);
+    QCOMPARE(note.word, 2);
+    QCOMPARE(note.message, u"docker takes only the last --tmpfs of a folder."_s);
+}
+
 void TestParseRun::env()
 {
     const QList<core::EnvVar> expected{
@@ -233,9 +255,18 @@ void TestParseRun::stopsAtTheImage()
 
 void TestParseRun::create()
 {
-    auto expected = run(u"-d --name web nginx ls"_s);
+    auto expected = run(u"--name web nginx ls"_s);
+    QVERIFY(!expected.detach);
     QCOMPARE(deedOf<core::CreateRequest>(u"docker container create --name web nginx ls"_s).run, expected);
     QCOMPARE(errorOf(u"docker create -d nginx"_s).fixed, (QStringList{u"docker"_s, u"create"_s, u"nginx"_s}));
+    // Its streams are those of a container in the foreground.
+    const auto attached = deedOf<core::CreateRequest>(u"docker create -a stdout nginx"_s);
+    QCOMPARE(attached.run.extra, (QList<core::ExtraFlag>{{u"--attach"_s, u"stdout"_s}}));
+    const auto calls = core::apiCallsOf(deedOf<core::CreateRequest>(u"docker create -i alpine cat"_s));
+    QCOMPARE(calls.size(), 1);
+    for (const char *said : {R"("OpenStdin":true)", R"("StdinOnce":true)", R"("AttachStdin":true)",
+                             R"("AttachStdout":true)", R"("AttachStderr":true)"})
+        QVERIFY2(calls.first().body.contains(said), said);
 }
 
 void TestParseRun::refused_data()

@@ -214,7 +214,7 @@ void TestRoundTrip::runs()
             QVERIFY2(false, qUtf8Printable(core::mirrorOf(run).commands.first().arguments().join(u'\n')));
         const core::CreateRequest create{run};
         auto created = normalized(run);
-        created.detach = true;
+        created.detach = false;
         QVERIFY(again(create) == Deed(core::CreateRequest{created}));
     }
 }

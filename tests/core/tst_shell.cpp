@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keys();
     void flags();
     void notes();
+    void percentForCmd();
     void sources();
     void differing();
     void wrapped_data();
@@ -210,6 +211,18 @@ void TestShell::notes()
         for (const auto shell : {Shell::Posix, Shell::PowerShell, Shell::WindowsPowerShell, Shell::Cmd})
             QCOMPARE(textOf(core::commandLine(command(line), shell)), line);
     }
+}
+
+void TestShell::percentForCmd()
+{
+    const auto variable = command(u"docker run -e A=%PATH% nginx"_s);
+    QVERIFY(core::shellNote({variable}, Shell::Cmd).contains(u"PowerShell"_s));
+    QVERIFY(core::shellNote({command(u"docker ps"_s), variable}, Shell::Cmd).contains(u"PowerShell"_s));
+    for (const auto shell : {Shell::Posix, Shell::PowerShell, Shell::WindowsPowerShell})
+        QCOMPARE(core::shellNote({variable}, shell), QString());
+    for (const auto &line : {u"docker run -e A=100% nginx"_s, u"docker run -e A=1% -e B=2% nginx"_s,
+                             u"docker run -e A=%% nginx"_s, u"docker ps"_s})
+        QCOMPARE(core::shellNote({command(line)}, Shell::Cmd), QString());
 }
 
 void TestShell::sources()

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void exitCodes();
     void signalNames();
     void words();
+    void cutTexts();
+    void toolTips();
 
 private:
     EnglishPlurals m_plurals;
@@ -427,6 +429,25 @@ void TestText::words()
     QCOMPARE(core::verbText(ContainerVerb::Unpause), u"Unpause"_s);
     QCOMPARE(core::verbText(ContainerVerb::Kill), u"Kill"_s);
     QCOMPARE(core::verbText(ContainerVerb::Remove), u"Remove"_s);
+}
+
+void TestText::cutTexts()
+{
+    QCOMPARE(core::cutText(u"abc"_s, 3), u"abc"_s);
+    QCOMPARE(core::cutText(u"abcd"_s, 3), u"ab\u2026"_s);
+    QCOMPARE(core::cutText(u"a\U0001f40bbc"_s, 3), u"a\u2026"_s); // not half a whale
+    QCOMPARE(core::cutText({}, 3), QString());
+}
+
+void TestText::toolTips()
+{
+    QCOMPARE(core::toolTipText({}), QString());
+    const QString tip = core::toolTipText(u"a  <b>\n& c"_s);
+    QVERIFY2(tip.startsWith(u"<p "_s) && tip.contains(u"a  &lt;b&gt;\n&amp; c"_s), qPrintable(tip));
+    // A word without an end may break, though not within a character.
+    const QString word = core::toolTipText(QString(39, u'x') + u"\U0001f40b"_s + QString(200, u'y'));
+    QVERIFY(word.contains(u"x\U0001f40b\u200by"_s) && word.count(QChar(0x200b)) >= 4);
+    QVERIFY(core::toolTipText(QString(100'000, u'z')).size() < 1'100);
 }
 
 static const support::TestClass<TestText> registration("tst_text");

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void textsAreAsAPersonWritesThem();
     void imageRowsAreMerged();
     void randomHostPortOfAnExposedPortStays();
+    void flagsOfNewerEnginesAreTold();
     void rowsAreTold();
     void otherFlags_data();
     void otherFlags();
@@ -137,6 +138,22 @@ void TestRunInput::randomHostPortOfAnExposedPortStays()
     models::RunSurroundings around;
     around.image = image;
     QCOMPARE(models::evaluate(models::inputOf(request, image), around).request, request);
+}
+
+void TestRunInput::flagsOfNewerEnginesAreTold()
+{
+    models::RunInput input;
+    input.image = u"nginx"_s;
+    input.extra = u"--annotation a=b"_s;
+    models::RunSurroundings around;
+    QVERIFY(models::evaluate(input, around).canRun());
+    around.apiVersion = {1, 43};
+    QVERIFY(models::evaluate(input, around).canRun());
+    around.apiVersion = {1, 41};
+    const models::RunEvaluation found = models::evaluate(input, around);
+    QVERIFY(!found.canRun());
+    QCOMPARE(found.hints.first().problem.field, RunField::Extra);
+    QVERIFY(found.hints.first().problem.message.contains(u"1.43"_s));
 }
 
 void TestRunInput::rowsAreTold()
@@ -264,10 +281,10 @@ void TestRunInput::variableTakenAwayOutlivesItsImage()
     const core::Config without = imageOf({}, {});
     // -e LANG was written for this container: it stays whatever image is chosen.
     models::RunInput input = models::withImage(models::inputOf(request), std::nullopt, without);
-    QCOMPARE(models::evaluate(input, {without, {}, {}, {}}).request, request);
+    QCOMPARE(models::evaluate(input, {without, {}, {}, {}, {}}).request, request);
     // Taken away from an image that has it, it goes with that image.
     input = models::withImage(models::inputOf(request, with), with, without);
-    QVERIFY(models::evaluate(input, {without, {}, {}, {}}).request.env.isEmpty());
+    QVERIFY(models::evaluate(input, {without, {}, {}, {}, {}}).request.env.isEmpty());
 }
 
 void TestRunInput::imageIdsAreImages()

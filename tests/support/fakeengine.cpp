@@ -199,6 +199,14 @@ std::optional<Script> FakeEngine::answerContainer(const FakeRequest &request, co
     }
     if (what == "/update")
         return reply(200, R"({"Warnings":null})");
+    if (what == "/rename") {
+        container.name =
+            QUrlQuery(QString::fromUtf8(request.query)).queryItemValue(u"name"_s, QUrl::FullyDecoded);
+        tell(u"rename"_s, id);
+        return reply(204, {});
+    }
+    if (what == "/wait")
+        return Script().never();
     if (what == "/kill" || what == "/stop") {
         end(id, 137, 0);
         return reply(204, {});

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void secretsAreDotsUntilRevealed();
     void copiesForShells();
     void whatAShellCannotExpress();
+    void whatCmdMayChange();
     void requestsAreOffered();
     void whatIsNotSaidYet();
     void commandsOfOtherCommands();
@@ -126,6 +127,27 @@ void TestCommandCopy::whatAShellCannotExpress()
     QVERIFY(problem->text().contains(reason.toHtmlEscaped()));
     QCOMPARE(line.text(), QString());
     QVERIFY(tokensOf(line).size() > 5);
+    m_shell.setShell(core::Shell::Posix);
+}
+
+void TestCommandCopy::whatCmdMayChange()
+{
+    m_shell.setShell(core::Shell::Posix);
+    CommandLine line(u"mirror"_s, CommandLine::Look::Block);
+    core::RunRequest run = nginx();
+    run.env = {core::EnvVar::fromText(u"A=%PATH%"_s)};
+    line.setDeeds({run});
+    QAction *cmd = entry(line, u"cmd"_s);
+    QVERIFY(cmd);
+    QVERIFY(cmd->isEnabled());
+    const QString note = core::shellNote(line.mirror().commands, core::Shell::Cmd);
+    QVERIFY(!note.isEmpty());
+    QCOMPARE(cmd->toolTip(), note);
+    auto *told = part<QLabel>(line, "explanation");
+    QVERIFY(!told->text().contains(note.toHtmlEscaped()));
+    m_shell.setShell(core::Shell::Cmd);
+    QVERIFY(told->text().contains(note.toHtmlEscaped()));
+    QVERIFY(!line.text().isEmpty());
     m_shell.setShell(core::Shell::Posix);
 }
 

@@ -2,8 +2,8 @@
 #include "support/testclass.h"
 #include "views/fieldring.h"
 
-#include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -45,7 +45,6 @@ private Q_SLOTS:
     void blockStaysSmall();
     void barIsOneRow();
     void oneHundredWords();
-    void readOut();
     void noCommand();
     void ringFollowsItsField();
 };
@@ -297,28 +296,6 @@ void TestCommandLine::oneHundredWords()
     const QList<CommandToken *> all = line.findChildren<CommandToken *>();
     QVERIFY(all.last()->text().contains(u"402"_s));
     QCOMPARE(line.text().split(u' ').size(), 502);
-}
-
-void TestCommandLine::readOut()
-{
-    CommandLine line(u"mirror"_s, CommandLine::Look::Block);
-    line.setDeeds({nginx()});
-    line.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&line));
-    QAccessibleInterface *root = QAccessible::queryAccessibleInterface(part<QWidget>(line, "words"));
-    QVERIFY(root);
-    QVERIFY(!root->text(QAccessible::Name).isEmpty());
-    QStringList names;
-    for (int i = 0; i < root->childCount(); ++i) {
-        QAccessibleInterface *child = root->child(i);
-        if (child->state().invisible)
-            continue;
-        names.append(child->text(QAccessible::Name));
-        QVERIFY2(!child->text(QAccessible::Description).isEmpty(), qPrintable(names.last()));
-    }
-    QCOMPARE(names, textsOf(line));
-    for (const char *name : {"copyButton", "infoButton", "revealButton"})
-        QVERIFY(!part<QWidget>(line, name)->accessibleName().isEmpty());
 }
 
 void TestCommandLine::noCommand()

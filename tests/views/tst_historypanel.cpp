@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -36,6 +38,8 @@ HistoryEntry runEntry(core::DeedId id)
     run.env = {{u"DB_PASSWORD"_s, u"swordfish"_s}};
     HistoryEntry entry;
     entry.id = id;
+    entry.endpoint.kind = core::Endpoint::Kind::Unix;
+    entry.endpoint.address = u"/var/run/docker.sock"_s;
     entry.started = QDateTime(QDate(2026, 11, 24), QTime(14, 3, 12));
     entry.milliseconds = 321;
     entry.deed = run;
@@ -142,8 +146,12 @@ private Q_SLOTS:
     void secretsOfTheCommandUntilAsked();
     void copiedAsCurl();
     void entryGrowsInPlace();
+    void longListStaysWhereItIs();
+    void hiddenCatchesUp();
     void exported();
     void emptySpeaks();
+    void smallButOfUse();
+    void narrowAndHigh();
     void everythingHasAName();
 
 private:
@@ -155,10 +163,6 @@ void TestHistoryPanel::init()
 {
     m_model = std::make_unique<models::HistoryModel>();
     m_panel = std::make_unique<views::HistoryPanel>(m_model.get());
-    core::Endpoint endpoint;
-    endpoint.kind = core::Endpoint::Kind::Unix;
-    endpoint.address = u"/var/run/docker.sock"_s;
-    m_panel->setEndpoint(endpoint);
     m_panel->resize(1000, 300);
     m_panel->show();
 }
@@ -280,6 +284,14 @@ void TestHistoryPanel::copiedAsCurl()
              qPrintable(curl));
     trigger(menu, u"historyDetails.copyHttp"_s);
     QVERIFY(QApplication::clipboard()->text().startsWith(u"POST /v1.41/containers/c0ffee/start HTTP/1.1"_s));
+    // Each is asked again of the engine that it was asked of.
+    HistoryEntry elsewhere = runEntry(2);
+    elsewhere.endpoint.address = u"/run/user/1000/docker.sock"_s;
+    m_model->add(elsewhere);
+    m_panel->select(2);
+    trigger(menu, u"historyDetails.copyCurl"_s);
+    QVERIFY2(QApplication::clipboard()->text().contains(u"--unix-socket /run/user/1000/docker.sock"_s),
+             qPrintable(QApplication::clipboard()->text()));
 }
 
 void TestHistoryPanel::entryGrowsInPlace()
@@ -295,6 +307,64 @@ void TestHistoryPanel::entryGrowsInPlace()
     m_model->update(runEntry(1));
     QCOMPARE(exchanges->topLevelItemCount(), 2);
     QCOMPARE(exchanges->indexOfTopLevelItem(exchanges->currentItem()), 0);
+}
+
+void TestHistoryPanel::longListStaysWhereItIs()
+{
+    HistoryEntry entry = runEntry(1);
+    entry.state = HistoryEntry::State::Running;
+    entry.milliseconds = -1;
+    core::Exchange stop = entry.exchanges.last();
+    stop.milliseconds = -1;
+    stop.status = 0;
+    while (entry.exchanges.size() < 300) {
+        ++stop.serial;
+        entry.exchanges.append(stop);
+    }
+    m_model->add(entry);
+    m_panel->select(1);
+    part<QTabBar>(*m_panel, u"historyDetails.tabs"_s)->setCurrentIndex(1);
+    auto *exchanges = part<QTreeWidget>(*m_panel, u"historyDetails.exchanges"_s);
+    auto *text = part<QPlainTextEdit>(*m_panel, u"historyDetails.apiText"_s);
+    QCOMPARE(exchanges->topLevelItemCount(), 300);
+    QTRY_VERIFY(exchanges->verticalScrollBar()->maximum() > 0);
+    text->selectAll();
+    const QString selected = text->textCursor().selectedText();
+    exchanges->scrollToBottom();
+    const int scrolled = exchanges->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    const QTreeWidgetItem *row = exchanges->topLevelItem(200);
+
+    entry.exchanges[200].status = 409;
+    entry.exchanges[200].milliseconds = 12;
+    ++stop.serial;
+    entry.exchanges.append(stop);
+    m_model->update(entry);
+    QCOMPARE(exchanges->topLevelItemCount(), 301);
+    QCOMPARE(exchanges->topLevelItem(200), row);
+    QCOMPARE(row->text(2), u"409"_s);
+    QCOMPARE(exchanges->verticalScrollBar()->value(), scrolled);
+    QCOMPARE(text->textCursor().selectedText(), selected);
+    // Of an answer that goes on, the part that was marked stays so.
+    text->moveCursor(QTextCursor::Start);
+    text->moveCursor(QTextCursor::EndOfLine, QTextCursor::KeepAnchor);
+    entry.exchanges[0].answer = "{}";
+    m_model->update(entry);
+    QCOMPARE(text->textCursor().selectedText(), u"POST /v1.41/containers/create?name=web HTTP/1.1"_s);
+}
+
+void TestHistoryPanel::hiddenCatchesUp()
+{
+    HistoryEntry entry = runEntry(1);
+    entry.exchanges.removeLast();
+    m_model->add(entry);
+    m_panel->select(1);
+    m_panel->hide();
+    m_model->update(runEntry(1));
+    m_panel->show();
+    auto *exchanges = part<QTreeWidget>(*m_panel, u"historyDetails.exchanges"_s);
+    QCOMPARE(exchanges->topLevelItemCount(), 2);
+    QCOMPARE(exchanges->topLevelItem(1)->text(2), u"204"_s);
 }
 
 void TestHistoryPanel::exported()
@@ -324,6 +394,57 @@ void TestHistoryPanel::emptySpeaks()
     QVERIFY(table->isVisible());
     m_model->remove({1});
     QVERIFY(!table->isVisible());
+}
+
+void TestHistoryPanel::smallButOfUse()
+{
+    m_panel->resize(616, 230);
+    m_model->add(runEntry(1));
+    m_panel->select(1);
+    part<QTabBar>(*m_panel, u"historyDetails.tabs"_s)->setCurrentIndex(1);
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    auto *table = part<QTreeView>(*m_panel, u"historyPanel.table"_s);
+    auto *details = m_panel->details();
+    const auto inPanel = [this](const QWidget *widget) {
+        return QRect(widget->mapTo(m_panel.get(), QPoint()), widget->size());
+    };
+    QTRY_VERIFY(inPanel(details).right() <= m_panel->rect().right());
+    QVERIFY(inPanel(table).width() >= 200 && inPanel(table).right() < inPanel(details).left());
+    QVERIFY(!table->isColumnHidden(models::HistoryModel::Command));
+    QVERIFY(table->columnViewportPosition(models::HistoryModel::Command) < table->viewport()->width() / 2);
+    // Both requests are seen at once, and of their text several lines, scrolled to where they do not fit.
+    auto *exchanges = part<QTreeWidget>(*m_panel, u"historyDetails.exchanges"_s);
+    const QRect second = exchanges->visualItemRect(exchanges->topLevelItem(1));
+    QVERIFY(exchanges->viewport()->rect().contains(second));
+    auto *text = part<QPlainTextEdit>(*m_panel, u"historyDetails.apiText"_s);
+    QVERIFY(text->viewport()->height() >= 4 * text->fontMetrics().lineSpacing());
+    auto *area = part<QScrollArea>(*m_panel, u"historyDetails.apiArea"_s);
+    area->ensureWidgetVisible(text);
+    const QRect seen = area->viewport()->rect();
+    QVERIFY(seen.contains(text->mapTo(area->viewport(), text->rect().center())));
+    QVERIFY2(area->widget()->width() <= area->viewport()->width(), "no scrolling to the side");
+    for (const QString &name : {u"historyDetails.revealButton"_s, u"historyDetails.copyButton"_s}) {
+        const auto *button = part<QToolButton>(*m_panel, name);
+        QVERIFY2(button->isVisible() && inPanel(details).contains(inPanel(button)), qPrintable(name));
+    }
+}
+
+void TestHistoryPanel::narrowAndHigh()
+{
+    m_model->add(runEntry(1));
+    m_panel->select(1);
+    auto *table = part<QTreeView>(*m_panel, u"historyPanel.table"_s);
+    const auto below = [this, table] {
+        return m_panel->details()->mapTo(m_panel.get(), QPoint()).y()
+               > table->mapTo(m_panel.get(), QPoint()).y();
+    };
+    QVERIFY(!below());
+    QVERIFY(!table->isColumnHidden(models::HistoryModel::Title));
+    m_panel->resize(616, 700);
+    QTRY_VERIFY(below());
+    m_panel->resize(1000, 300);
+    QTRY_VERIFY(!below());
+    QVERIFY(!table->isColumnHidden(models::HistoryModel::Title));
 }
 
 void TestHistoryPanel::everythingHasAName()

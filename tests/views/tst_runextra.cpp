@@ -1,4 +1,5 @@
 #include "core/extraflags.h"
+#include "core/recreate.h"
 #include "support/testclass.h"
 #include "views/extraflagsedit.h"
 #include "views/fieldmessage.h"
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void shortFormIsKeptAndTold();
     void editing();
     void editingTellsHowItIsDone();
+    void editingOfAStoppedOne();
     void editingLeavesUntouchedWithoutAsking();
     void commandDoesNotReplaceWhatWasTyped();
     void anotherRunHidesItsSecrets();
@@ -292,21 +294,51 @@ void TestRunExtra::editingTellsHowItIsDone()
     views::RunDialog dialog;
     const core::RunRequest before = everything();
     dialog.setEditing(u"web"_s, {u"Its <devices> cannot be taken over."_s},
-                      [&before](const core::RunRequest &after) -> core::Deed {
-                          core::RunRequest other = after;
-                          other.memoryBytes = before.memoryBytes;
-                          if (other == before)
-                              return core::UpdateRequest{u"web"_s, after.memoryBytes, {}, {}, {}};
-                          return core::RecreateRequest{u"web"_s, u"web"_s, u"web-old"_s, true, after};
+                      [&before](const core::RunRequest &after) {
+                          return core::editDeeds({u"web"_s, u"web"_s, u"web-old"_s, true, after}, before);
                       });
     dialog.setRun(before);
     dialog.show();
-    QVERIFY(message(dialog, "runDialog.editMessage").contains(u"&lt;devices&gt;"_s));
-    QVERIFY(message(dialog, "runDialog.editMessage").contains(u"while the container runs"_s));
+    const auto note = [&dialog] { return message(dialog, "runDialog.editMessage"); };
+    const auto *busy = child<QLabel>(dialog, "runDialog.busyLabel");
+    auto *apply = child<QPushButton>(dialog, "runDialog.runButton");
+    QVERIFY(note().contains(u"&lt;devices&gt;"_s));
+    QVERIFY(note().contains(u"Nothing is changed yet"_s));
     child<QLineEdit>(dialog, "runDialog.memoryEdit")->setText(u"1g"_s);
-    QVERIFY(message(dialog, "runDialog.editMessage").contains(u"while the container runs"_s));
+    QVERIFY(note().contains(u"while the container runs"_s));
+    QTest::mouseClick(apply, Qt::LeftButton);
+    QVERIFY(dialog.isWorking());
+    QCOMPARE(busy->text(), u"Changing the settings..."_s);
+    // What was asked for may be done in spite of it.
+    dialog.setCanceled();
+    QVERIFY(message(dialog, "runDialog.message").contains(u"may have changed"_s));
     child<QLineEdit>(dialog, "runDialog.userEdit")->setText(u"root"_s);
-    QVERIFY(message(dialog, "runDialog.editMessage").contains(u"anew"_s));
+    child<QCheckBox>(dialog, "runDialog.ttyCheck")->toggle();
+    QVERIFY(note().contains(u"anew"_s));
+    QVERIFY(note().contains(u"User"_s) && note().contains(u"Terminal (-t)"_s));
+    QVERIFY(!note().contains(u"Memory limit"_s));
+    QTest::mouseClick(apply, Qt::LeftButton);
+    QCOMPARE(busy->text(), u"Making the container anew..."_s);
+    dialog.setCanceled();
+    QVERIFY(message(dialog, "runDialog.message").contains(u"is as it was"_s));
+}
+
+void TestRunExtra::editingOfAStoppedOne()
+{
+    views::RunDialog dialog;
+    const core::RunRequest before = everything();
+    dialog.setEditing(
+        u"web"_s, {},
+        [&before](const core::RunRequest &after) {
+            return core::editDeeds({u"web"_s, u"web"_s, u"web-old"_s, false, after}, before);
+        },
+        false);
+    dialog.setRun(before);
+    dialog.show();
+    child<QLineEdit>(dialog, "runDialog.memoryEdit")->setText(u"1g"_s);
+    QVERIFY(!message(dialog, "runDialog.editMessage").contains(u"runs"_s));
+    child<QLineEdit>(dialog, "runDialog.userEdit")->setText(u"root"_s);
+    QVERIFY(message(dialog, "runDialog.editMessage").contains(u"starting it"_s));
 }
 
 void TestRunExtra::editingLeavesUntouchedWithoutAsking()
@@ -342,11 +374,13 @@ void TestRunExtra::commandDoesNotReplaceWhatWasTyped()
     auto *box = child<QMessageBox>(dialog, "runDialog.replaceBox");
     QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
     QCOMPARE(name->text(), u"second2"_s);
-    dialog.offerRun(first);
+    dialog.offerRun(first, {u"Its devices are left out."_s});
+    QVERIFY(message(dialog, "runDialog.notesMessage").isEmpty());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     box = child<QMessageBox>(dialog, "runDialog.replaceBox");
     QTest::mouseClick(box->button(QMessageBox::Ok), Qt::LeftButton);
     QCOMPARE(name->text(), u"first"_s);
+    QVERIFY(message(dialog, "runDialog.notesMessage").contains(u"left out"_s));
 }
 
 void TestRunExtra::anotherRunHidesItsSecrets()

@@ -1,11 +1,14 @@
 #include "models/containermodel.h"
 #include "support/testclass.h"
 #include "views/containerspage.h"
+#include "views/detailspane.h"
 #include "views/emptystate.h"
+#include "views/finder.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
@@ -17,6 +20,8 @@ class TestSmallWindow : public QObject
 private Q_SLOTS:
     void namesGiveWayToStates();
     void filterAndButtonsDoNotOverlap();
+    void detailsGiveWayToTheTable();
+    void hintsFitTheirFields();
     void emptyStateStaysInTheMiddle();
 };
 
@@ -61,6 +66,53 @@ void TestSmallWindow::filterAndButtonsDoNotOverlap()
         for (const QWidget *other : std::as_const(bar))
             QVERIFY2(one == other || !place(one).intersects(place(other)), qPrintable(one->objectName()));
     }
+}
+
+void TestSmallWindow::detailsGiveWayToTheTable()
+{
+    models::ContainerModel model;
+    core::Container one;
+    one.id = QString(64, QLatin1Char('a'));
+    one.name = QStringLiteral("hellonginx");
+    model.setContainers({one});
+    QWidget window; // a page that is a window keeps the room for its details
+    views::ContainersPage page(&model, &window);
+    page.resize(616, 510);
+    window.resize(616, 510);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(page.details()->isVisible());
+    QVERIFY2(page.minimumSizeHint().height() < 200, "what stands below it may be high");
+    page.resize(616, 270);
+    QTRY_VERIFY(!page.details()->isVisible());
+    QVERIFY(page.table()->isVisible());
+    QTRY_VERIFY(page.table()->height() > 150);
+    // Who asks for the log sees it.
+    QSignalSpy wanted(&page, &views::ListPage::roomWanted);
+    page.details()->setTab(views::DetailsPane::Tab::Logs);
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(page.details()->isVisible());
+    page.resize(616, 510);
+    QVERIFY(page.details()->isVisible());
+}
+
+void TestSmallWindow::hintsFitTheirFields()
+{
+    views::Finder finder([] { return QList<views::FindTarget>(); });
+    finder.resize(320, 32);
+    finder.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&finder));
+    const QString all = finder.placeholderText();
+    QVERIFY(all.contains(QStringLiteral("Ctrl+K")));
+    for (const int width : {200, 150, 110}) {
+        finder.resize(width, 32);
+        const QString hint = finder.placeholderText();
+        QVERIFY(!hint.isEmpty());
+        QVERIFY(finder.fontMetrics().horizontalAdvance(hint) < width - 30);
+    }
+    QVERIFY(finder.placeholderText() != all);
+    finder.resize(320, 32);
+    QCOMPARE(finder.placeholderText(), all);
 }
 
 void TestSmallWindow::emptyStateStaysInTheMiddle()
