@@ -132,7 +132,7 @@ void TestJournal::titleWithoutCommand()
     entry.exchanges = {Exchange()};
     entry.exchanges[0].method = "GET";
     entry.exchanges[0].target = "/_ping";
-    QCOMPARE(core::titleOf(entry), u"Ask whether the engine is there"_s);
+    QCOMPARE(core::titleOf(entry), u"Check whether the engine responds"_s);
     entry.exchanges[0].target = "/v1.41/plugins?a=%EA%B0%80";
     QCOMPARE(core::titleOf(entry), u"GET /v1.41/plugins?a=%EA%B0%80"_s);
 }
