@@ -331,7 +331,7 @@
         <translation>지금은 엔진에 연결되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>Selected: %1. “%2” has nothing to do there now.</source>
+        <source>Selected: %1. “%2” does not apply to them right now.</source>
         <extracomment>%1 names of containers, %2 an act: Start, Stop</extracomment>
         <translation>선택함: %1. 지금은 ‘%2’ 동작을 할 대상이 없습니다.</translation>
     </message>
@@ -345,19 +345,19 @@
         <translation>선택함: %1. 아직 아무것도 하지 않았습니다. ‘%2’ 버튼를 누르세요.</translation>
     </message>
     <message>
-        <source>The window has no place for docker exec: in a terminal the command does it.</source>
+        <source>docker exec is not available in this window. Run the command in a terminal.</source>
         <translation>이 창에서는 docker exec를 할 수 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
     </message>
     <message>
-        <source>The window has no place for docker push: in a terminal the command does it.</source>
+        <source>docker push is not available in this window. Run the command in a terminal.</source>
         <translation>이 창에서는 docker push를 할 수 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
     </message>
     <message>
-        <source>CPU and memory of what runs stand in the columns of the list.</source>
+        <source>The list shows CPU and memory use of running containers.</source>
         <translation>실행 중인 컨테이너의 CPU와 메모리 사용량은 목록의 열에서 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>The window has no place for this: in a terminal the command does it.</source>
+        <source>This is not available in this window. Run the command in a terminal.</source>
         <translation>이 창에서는 할 수 없습니다. 터미널에서 명령을 실행하면 됩니다.</translation>
     </message>
     <message>
@@ -1728,15 +1728,15 @@
         <translation>컨테이너를 계속 실행해 둔 채 터미널만 분리(detach)할 때 누르는 키입니다.</translation>
     </message>
     <message>
-        <source>Ends running containers. The program is asked with SIGTERM; when it has not ended after 10 seconds, it is killed.</source>
+        <source>Stops running containers. The program receives SIGTERM; if it has not exited after 10 seconds, it is killed.</source>
         <translation>실행 중인 컨테이너를 중지합니다. 프로그램에 SIGTERM을 보내고, 10초 안에 끝나지 않으면 강제 종료합니다.</translation>
     </message>
     <message>
-        <source>How many seconds the program gets to end by itself. With -1 docker waits as long as it takes, with 0 not at all.</source>
+        <source>How many seconds the program has to exit on its own. -1 waits indefinitely, 0 does not wait at all.</source>
         <translation>프로그램이 스스로 끝나도록 기다리는 시간(초)입니다. -1이면 끝날 때까지 기다리고, 0이면 기다리지 않습니다.</translation>
     </message>
     <message>
-        <source>The signal that asks the program to end, in place of the one the image names or SIGTERM.</source>
+        <source>The signal that asks the program to exit, instead of the image&apos;s stop signal or SIGTERM.</source>
         <translation>프로그램에 끝내라고 요청할 때 보내는 신호입니다. 정하지 않으면 이미지가 정한 신호나 SIGTERM을 보냅니다.</translation>
     </message>
     <message>
@@ -1748,7 +1748,7 @@
         <translation>컨테이너의 모든 프로세스를 일시 중지합니다. 메모리는 그대로 유지되고 CPU는 쓰지 않습니다.</translation>
     </message>
     <message>
-        <source>Lets paused containers go on where they were.</source>
+        <source>Resumes paused containers where they left off.</source>
         <translation>일시 중지된 컨테이너를 멈춘 곳부터 재개합니다.</translation>
     </message>
     <message>
@@ -1760,7 +1760,7 @@
         <translation>보낼 신호의 이름이나 번호입니다. 예: SIGINT</translation>
     </message>
     <message>
-        <source>Removes containers. A running one has to be stopped first, or takes -f.</source>
+        <source>Removes containers. Stop a running one first, or use -f.</source>
         <translation>컨테이너를 삭제합니다. 실행 중이면 먼저 중지하거나 -f를 써야 합니다.</translation>
     </message>
     <message>
@@ -1860,7 +1860,7 @@
         <translation>묻지 않고 삭제합니다.</translation>
     </message>
     <message>
-        <source>Removes only what fits, for example until=24h: what is older than a day.</source>
+        <source>Removes only what matches the filter, for example until=24h: anything older than a day.</source>
         <translation>조건에 맞는 것만 삭제합니다. 예: until=24h(만든 지 하루가 넘은 것)</translation>
     </message>
     <message>
@@ -1916,7 +1916,7 @@
         <translation>%1 뒤에 값이 필요합니다.</translation>
     </message>
     <message>
-        <source>%1 has a field of its own here; please fill in that one.</source>
+        <source>%1 has its own field here; please use that one.</source>
         <extracomment>%1 is a flag, such as --name</extracomment>
         <translation>%1 옵션은 입력란이 따로 있습니다. 그 입력란에 입력하세요.</translation>
     </message>
@@ -1926,7 +1926,7 @@
         <translation>docker run에는 %1 옵션이 없습니다.</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot; as a full path: here it is not known from which folder it starts.</source>
+        <source>Write &quot;%1&quot; as a full path; a relative path has no starting folder here.</source>
         <extracomment>%1 is a path such as ./site or ~/site</extracomment>
         <translation>‘%1’ 경로를 전체 경로로 쓰세요. 어느 폴더에서 시작하는지 여기서는 알 수 없습니다.</translation>
     </message>
@@ -1955,7 +1955,7 @@
         <translation>직접 만든 네트워크와 Docker의 네트워크(bridge, host, none)는 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>Only a network of your own knows further names (aliases).</source>
+        <source>Aliases work only in a network that you created.</source>
         <translation>별칭(alias)은 직접 만든 네트워크에서만 쓸 수 있습니다.</translation>
     </message>
     <message>
@@ -1964,7 +1964,7 @@
         <translation>%1 옵션에는 직접 만든 네트워크가 필요합니다. --network로 고르세요.</translation>
     </message>
     <message>
-        <source>%1 is said in the long form of --network, too.</source>
+        <source>%1 is also set in the long form of --network.</source>
         <extracomment>%1 is a flag, such as --ip</extracomment>
         <translation>%1 옵션의 내용을 --network에서도 정했습니다. 한 곳에만 쓰세요.</translation>
     </message>
@@ -2002,7 +2002,7 @@
         <translation>%1: 이미지 서명은 docker 프로그램만 확인하고, 여기서는 확인하지 않습니다.</translation>
     </message>
     <message>
-        <source>%1 is a limit that engines no longer have; it has no effect.</source>
+        <source>Engines no longer support the limit %1; it has no effect.</source>
         <extracomment>%1 is a flag</extracomment>
         <translation>%1 옵션의 제한은 이제 엔진에 없어서 효과가 없습니다.</translation>
     </message>
@@ -2053,7 +2053,7 @@
         <translation>컨테이너의 /etc/hosts에 한 줄을 더해, 이 이름이 이 주소를 가리키게 합니다.</translation>
     </message>
     <message>
-        <source>Passes a note in the form KEY=VALUE to the container runtime.</source>
+        <source>Passes an annotation in the form KEY=VALUE to the container runtime.</source>
         <translation>KEY=VALUE 형식의 어노테이션(annotation)을 컨테이너 런타임에 전달합니다.</translation>
     </message>
     <message>
@@ -2265,11 +2265,11 @@
         <translation>네트워크에서 쓸 컨테이너의 IPv6 주소를 정합니다.</translation>
     </message>
     <message>
-        <source>Chooses with whom the container shares memory for talk between processes: private, host or another container.</source>
+        <source>Chooses with whom the container shares memory for communication between processes: private, host or another container.</source>
         <translation>프로세스끼리 통신하는 공유 메모리를 누구와 함께 쓸지 정합니다: private, host, 다른 컨테이너.</translation>
     </message>
     <message>
-        <source>Chooses how strictly the container is kept apart: process or hyperv; for Windows containers.</source>
+        <source>Chooses how strictly the container is isolated: process or hyperv; for Windows containers.</source>
         <translation>격리 방식(process, hyperv)을 정합니다. Windows 컨테이너에만 씁니다.</translation>
     </message>
     <message>
@@ -2677,11 +2677,11 @@
         <translation>docker의 설정과 로그인 정보가 있는 디렉터리입니다.</translation>
     </message>
     <message>
-        <source>Prints details that help to find faults in docker itself.</source>
+        <source>Prints details that help to debug docker itself.</source>
         <translation>docker 자체의 문제를 찾는 데 필요한 자세한 정보를 보여 줍니다.</translation>
     </message>
     <message>
-        <source>How much docker tells about itself: debug, info, warn, error or fatal.</source>
+        <source>How much docker logs about itself: debug, info, warn, error or fatal.</source>
         <translation>docker가 자신의 동작을 얼마나 자세히 알릴지 정합니다. debug, info, warn, error, fatal 중 하나입니다.</translation>
     </message>
     <message>
@@ -2741,7 +2741,7 @@
         <translation>이 시각까지의 것만 보여 줍니다. 예: 10m(10분 전), 2025-01-31T09:00:00</translation>
     </message>
     <message>
-        <source>Shows only events that fit, for example type=container.</source>
+        <source>Shows only matching events, for example type=container.</source>
         <translation>조건에 맞는 이벤트만 보여 줍니다. 예: type=container</translation>
     </message>
     <message>
@@ -2769,7 +2769,7 @@
         <translation>컨테이너를 연결할 수 있는 네트워크의 목록을 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Lists only networks that fit, for example driver=bridge.</source>
+        <source>Lists only matching networks, for example driver=bridge.</source>
         <translation>조건에 맞는 네트워크만 보여 줍니다. 예: driver=bridge</translation>
     </message>
     <message>
@@ -2785,7 +2785,7 @@
         <translation>볼륨의 목록을 보여 줍니다. 볼륨의 데이터는 컨테이너를 삭제해도 남습니다.</translation>
     </message>
     <message>
-        <source>Lists only volumes that fit, for example dangling=true: those that no container uses.</source>
+        <source>Lists only matching volumes, for example dangling=true: those that no container uses.</source>
         <translation>조건에 맞는 볼륨만 보여 줍니다. 예: dangling=true(컨테이너가 사용하지 않는 볼륨)</translation>
     </message>
     <message>
@@ -2992,7 +2992,7 @@
         <translation>버전 읽기</translation>
     </message>
     <message>
-        <source>Read about the engine</source>
+        <source>Read engine information</source>
         <translation>엔진 정보 읽기</translation>
     </message>
     <message>
@@ -3085,7 +3085,7 @@
         <translation>컨테이너 모두 삭제</translation>
     </message>
     <message>
-        <source>Ask whether the engine is there</source>
+        <source>Check whether the engine responds</source>
         <translation>엔진이 응답하는지 확인</translation>
     </message>
     <message>
@@ -3176,7 +3176,7 @@
         <translation>여기서는 첫 번째 것만 씁니다.</translation>
     </message>
     <message>
-        <source>“%1” is no value for %2.</source>
+        <source>“%1” is not a valid value for %2.</source>
         <extracomment>%1 is a value, %2 a flag such as --memory</extracomment>
         <translation>‘%1’ 값은 %2 옵션에 쓸 수 없습니다.</translation>
     </message>
@@ -3195,7 +3195,7 @@
         <translation>%1 옵션은 여기서 효과가 없습니다.</translation>
     </message>
     <message>
-        <source>Without -f docker refuses to remove containers that run.</source>
+        <source>Without -f, docker does not remove running containers.</source>
         <translation>-f가 없으면 docker는 실행 중인 컨테이너를 삭제하지 않습니다.</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@
         <translation>고래는 메모리, CPU, 다시 시작 정책만 바꿉니다.</translation>
     </message>
     <message>
-        <source>docker takes -- for the command itself. Leave it out.</source>
+        <source>docker would run -- as the command. Remove it.</source>
         <translation>docker는 이 --를 명령으로 읽습니다. --를 빼세요.</translation>
     </message>
     <message>
@@ -3299,12 +3299,12 @@
         <translation>고래는 컨테이너와 이미지만 보여 줍니다. 보여 주지 않는 것: %1</translation>
     </message>
     <message>
-        <source>A request for devices is left out: --gpus has no words for it.</source>
+        <source>A device request is left out because --gpus cannot express it.</source>
         <extracomment>--gpus is a flag</extracomment>
         <translation>장치 요청 하나를 뺐습니다. --gpus로는 나타낼 수 없습니다.</translation>
     </message>
     <message>
-        <source>The seccomp profile stands here with its whole text; the docker program wants the name of a file instead (--security-opt %1).</source>
+        <source>This is the full text of the seccomp profile; the docker program expects a file name instead (--security-opt %1).</source>
         <extracomment>%1 is what follows --security-opt</extracomment>
         <translation>seccomp 프로필의 내용이 그대로 들어 있습니다. docker 프로그램에는 그 대신 파일 이름을 주어야 합니다(--security-opt %1).</translation>
     </message>
@@ -3313,7 +3313,7 @@
         <translation>이 컨테이너의 이미지가 더 이상 없어서, 이미지에서 온 설정도 함께 적었습니다.</translation>
     </message>
     <message>
-        <source>The name %1 no longer means the image of this container; %2 does.</source>
+        <source>%1 no longer refers to this container&apos;s image, so %2 is used instead.</source>
         <extracomment>%1 an image name such as nginx:1.27, %2 a longer name or an ID of the same image</extracomment>
         <translation>%1 이름은 이제 이 컨테이너의 이미지를 가리키지 않아서 대신 %2 값을 적었습니다.</translation>
     </message>
@@ -3323,7 +3323,7 @@
         <translation>%1 마운트는 docker run 명령으로 나타낼 수 없어서 뺐습니다.</translation>
     </message>
     <message>
-        <source>Options of the network %1 are left out: docker run would write them in small letters.</source>
+        <source>Options of the network %1 are left out: docker run would convert them to lowercase.</source>
         <extracomment>%1 the name of a network</extracomment>
         <translation>%1 네트워크의 옵션을 뺐습니다. docker run은 이 옵션을 소문자로 바꾸기 때문입니다.</translation>
     </message>
@@ -3381,7 +3381,7 @@
         <translation>마지막 단어 ‘%1’ 부분은 %2 옵션의 값입니다.</translation>
     </message>
     <message>
-        <source>“%1” is one word too many for %2.</source>
+        <source>%2 does not take the extra word “%1”.</source>
         <extracomment>%1 is a word, %2 a docker command such as &quot;docker rename&quot;</extracomment>
         <translation>%2 명령에 ‘%1’ 단어는 필요 없습니다.</translation>
     </message>
@@ -3391,7 +3391,7 @@
         <translation>%1 부분은 생략해도 됩니다.</translation>
     </message>
     <message>
-        <source>A shell takes the quotes of %1 for letters; %2 is meant.</source>
+        <source>A shell treats the curly quotes in %1 as ordinary characters. Use %2 instead.</source>
         <extracomment>%1 is a piece of text in typographic quotes, %2 is the straight quote.</extracomment>
         <translation>셸은 %1 부분의 둥근 따옴표를 글자로 읽습니다. 대신 %2 문자를 쓰세요.</translation>
     </message>
@@ -3401,7 +3401,7 @@
         <translation>여기에 보이지 않는 문자가 숨어 있습니다(%1).</translation>
     </message>
     <message>
-        <source>This space is a special character (%1), which a shell takes for a letter.</source>
+        <source>This space is a special character (%1), which a shell treats as part of a word.</source>
         <translation>이 공백은 특수 문자(%1)여서 셸이 글자로 읽습니다.</translation>
     </message>
     <message>
@@ -3410,17 +3410,17 @@
         <translation>‘%1’ 부분이 전각 문자입니다. docker는 전각 문자를 알아보지 못합니다.</translation>
     </message>
     <message>
-        <source>The sign ₩ stands here where %1 is meant.</source>
+        <source>₩ was typed here instead of %1.</source>
         <extracomment>%1 is a backslash or another character.</extracomment>
         <translation>%1 문자가 있어야 할 자리에 ₩ 기호가 있습니다.</translation>
     </message>
     <message>
-        <source>“%1” has a long dash; %2 is meant.</source>
+        <source>“%1” has a long dash. Use %2 instead.</source>
         <extracomment>%1 is a piece of text with a typographic dash, %2 is the same with hyphens.</extracomment>
         <translation>‘%1’ 부분에 긴 줄표가 있습니다. %2처럼 하이픈으로 써야 합니다.</translation>
     </message>
     <message>
-        <source>“%1” was typed with the Korean keyboard on; %2 is meant.</source>
+        <source>“%1” was typed with the Korean keyboard on. Use %2 instead.</source>
         <extracomment>%1 is Korean letters, typed where %2 was meant: 애찯ㄱ for docker.</extracomment>
         <translation>‘%1’ 부분을 한글 입력 상태에서 입력했습니다. 입력하려던 것은 %2입니다.</translation>
     </message>
@@ -3430,7 +3430,7 @@
         <translation>‘%1’ 부분은 터미널의 프롬프트이고, 명령이 아닙니다.</translation>
     </message>
     <message>
-        <source>Lists containers. Without -a only those that run.</source>
+        <source>Lists containers. Without -a, only running ones.</source>
         <translation>컨테이너의 목록을 보여 줍니다. -a가 없으면 실행 중인 것만 보여 줍니다.</translation>
     </message>
     <message>
@@ -3438,7 +3438,7 @@
         <translation>중지된 것까지 모든 컨테이너를 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Lists only containers that fit, for example status=exited or name=web.</source>
+        <source>Lists only matching containers, for example status=exited or name=web.</source>
         <translation>조건에 맞는 컨테이너만 보여 줍니다. 예: status=exited, name=web</translation>
     </message>
     <message>
@@ -3486,11 +3486,11 @@
         <translation>어떤 열을 보여 줄지 정하는 ps 프로그램의 옵션입니다.</translation>
     </message>
     <message>
-        <source>Shows again and again how much processor time, memory and network containers use. Without names, of all that run.</source>
+        <source>Shows how much CPU time, memory and network containers use, and keeps updating it. Without names, it covers all running containers.</source>
         <translation>컨테이너의 CPU, 메모리, 네트워크 사용량을 계속 보여 줍니다. 이름을 쓰지 않으면 실행 중인 컨테이너를 모두 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Lists containers that do not run, too.</source>
+        <source>Also lists containers that are not running.</source>
         <translation>실행 중이 아닌 컨테이너도 보여 줍니다.</translation>
     </message>
     <message>
@@ -3522,7 +3522,7 @@
         <translation>이미지마다 다이제스트도 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Lists only images that fit, for example dangling=true: those without a name.</source>
+        <source>Lists only matching images, for example dangling=true: those without a name.</source>
         <translation>조건에 맞는 이미지만 보여 줍니다. 예: dangling=true(태그 없는 이미지)</translation>
     </message>
     <message>
@@ -3550,7 +3550,7 @@
         <translation>크기와 시간을 읽기 쉽게 보여 줍니다. 기본값이며, =false를 붙이면 정확한 값을 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Downloads an image from a registry. When its name says no other, that is Docker Hub.</source>
+        <source>Downloads an image from a registry. That is Docker Hub unless the name says otherwise.</source>
         <translation>레지스트리에서 이미지를 내려받습니다. 이름에 레지스트리를 쓰지 않으면 Docker Hub에서 받습니다.</translation>
     </message>
     <message>
@@ -3666,7 +3666,7 @@
         <translation>따옴표 %1 하나를 열고 닫지 않았습니다.</translation>
     </message>
     <message>
-        <source>Only the docker command is read; what stands before it is left out.</source>
+        <source>Only the docker command is read; the text before it is left out.</source>
         <translation>docker 명령만 읽고, 그 앞부분은 뺐습니다.</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@
         <translation>주석은 뺐습니다.</translation>
     </message>
     <message>
-        <source>What stands behind %1 is for a terminal and is left out.</source>
+        <source>Everything after %1 is for a terminal and is left out.</source>
         <extracomment>%1 is a sign of the shell: | or &gt;</extracomment>
         <translation>%1 뒷부분은 터미널에서만 쓰는 것이어서 뺐습니다.</translation>
     </message>
@@ -4159,7 +4159,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>When it was begun</source>
+        <source>When it started</source>
         <extracomment>Column of the history: when it was done</extracomment>
         <translation>시작한 시각</translation>
     </message>
@@ -5757,7 +5757,7 @@
         <translation>볼륨이나 폴더 추가</translation>
     </message>
     <message>
-        <source>Written -v: a folder that is missing on the engine&apos;s computer is made.</source>
+        <source>Mounted with -v: a missing folder is created on the engine&apos;s computer.</source>
         <translation>-v로 쓴 마운트입니다. 엔진이 있는 컴퓨터에 폴더가 없으면 새로 만듭니다.</translation>
     </message>
 </context>
@@ -5795,7 +5795,7 @@
         <translation>이 값들로 대화 상자를 엽니다.</translation>
     </message>
     <message>
-        <source>In a terminal the command does it.</source>
+        <source>Run the command in a terminal instead.</source>
         <translation>터미널에서 명령을 실행하면 됩니다.</translation>
     </message>
     <message>
@@ -5913,11 +5913,11 @@
         <translation>CPU와 메모리 보기</translation>
     </message>
     <message>
-        <source>Shows the list: CPU and memory of what runs stand in its columns.</source>
+        <source>Shows the list, with CPU and memory use of running containers.</source>
         <translation>목록을 보여 줍니다. 실행 중인 컨테이너의 CPU와 메모리 사용량은 목록의 열에서 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>Only selects the container: the window has no place for this.</source>
+        <source>Only selects the container: this is not available in this window.</source>
         <translation>컨테이너를 선택하기만 합니다. 이 창에서는 이 명령을 실행할 수 없습니다.</translation>
     </message>
     <message>
@@ -5929,11 +5929,11 @@
         <translation>목록은 이벤트에 따라 자동으로 바뀌지만, 이 창에서 이벤트 목록을 볼 수는 없습니다.</translation>
     </message>
     <message>
-        <source>The window has no place for this.</source>
+        <source>This is not available in this window.</source>
         <translation>이 창에서는 이 명령을 실행할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Only selects the container: the window has no place for docker exec.</source>
+        <source>Only selects the container: docker exec is not available in this window.</source>
         <translation>컨테이너를 선택하기만 합니다. 이 창에서는 docker exec를 할 수 없습니다.</translation>
     </message>
     <message>
@@ -5941,7 +5941,7 @@
         <translation>이미지 선택</translation>
     </message>
     <message>
-        <source>Only selects the image: the window has no place for docker push.</source>
+        <source>Only selects the image: docker push is not available in this window.</source>
         <translation>이미지를 선택하기만 합니다. 이 창에서는 docker push를 할 수 없습니다.</translation>
     </message>
     <message>
@@ -6573,7 +6573,7 @@
         <translation>이 설정은 컨테이너를 중지하지 않고 바꿉니다.</translation>
     </message>
     <message>
-        <source>The settings are changed by making the container anew. What was written in it outside of volumes is lost. The old container is kept until the new one runs.</source>
+        <source>To change these settings, a new container is made in place of this one. Files that this one wrote outside of volumes are lost. The old container is kept until the new one runs.</source>
         <translation>컨테이너를 새로 만들어 설정을 바꿉니다. 볼륨 밖에 쓴 내용은 사라집니다. 새 컨테이너가 실행될 때까지 이전 컨테이너는 남겨 둡니다.</translation>
     </message>
     <message>

@@ -224,7 +224,7 @@ void PasteRouter::go(const core::ContainerRequest &request)
     const QString verb = core::verbText(request.verb);
     if (!page->canDo(request.verb)) {
         //: %1 names of containers, %2 an act: Start, Stop
-        hint(tr("Selected: %1. “%2” has nothing to do there now.").arg(who, verb));
+        hint(tr("Selected: %1. “%2” does not apply to them right now.").arg(who, verb));
         return;
     }
     QWidget *button = page->buttonOf(request.verb);
@@ -280,13 +280,13 @@ void PasteRouter::go(const core::UpdateRequest &request)
 void PasteRouter::go(const core::ExecRequest &request)
 {
     if (showContainers({request.id}))
-        hint(tr("The window has no place for docker exec: in a terminal the command does it."));
+        hint(tr("docker exec is not available in this window. Run the command in a terminal."));
 }
 
 void PasteRouter::go(const core::PushRequest &request)
 {
     if (showImages({request.reference}))
-        hint(tr("The window has no place for docker push: in a terminal the command does it."));
+        hint(tr("docker push is not available in this window. Run the command in a terminal."));
 }
 
 void PasteRouter::go(const core::PruneRequest &request)
@@ -339,13 +339,13 @@ void PasteRouter::go(const core::Reading &reading)
             page->table()->setFocus(Qt::OtherFocusReason);
         else
             showContainers({reading.id});
-        hint(tr("CPU and memory of what runs stand in the columns of the list."));
+        hint(tr("The list shows CPU and memory use of running containers."));
         return;
     case What::Top:
     case What::Diff:
     case What::Wait:
         if (showContainers({reading.id}))
-            hint(tr("The window has no place for this: in a terminal the command does it."));
+            hint(tr("This is not available in this window. Run the command in a terminal."));
         return;
     case What::Events:
     case What::Version:
@@ -353,7 +353,7 @@ void PasteRouter::go(const core::Reading &reading)
     case What::DiskUsage:
     case What::Networks:
     case What::Volumes:
-        hint(tr("The window has no place for this: in a terminal the command does it."));
+        hint(tr("This is not available in this window. Run the command in a terminal."));
         return;
     }
 }

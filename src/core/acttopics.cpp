@@ -33,42 +33,40 @@ constexpr std::array entries{
     Topic{"start --detach-keys", 0,
           QT_TRANSLATE_NOOP("core", "The keys to press to leave the container while it runs on.")},
     Topic{"stop", 0,
-          QT_TRANSLATE_NOOP("core", "Ends running containers. The program is asked with SIGTERM; when it has "
-                                    "not ended after 10 seconds, it is killed.")},
+          QT_TRANSLATE_NOOP("core", "Stops running containers. The program receives SIGTERM; if it has not "
+                                    "exited after 10 seconds, it is killed.")},
     Topic{"stop --timeout", 't',
-          QT_TRANSLATE_NOOP("core", "How many seconds the program gets to end by itself. With -1 docker "
-                                    "waits as long as it takes, with 0 not at all.")},
+          QT_TRANSLATE_NOOP("core", "How many seconds the program has to exit on its own. -1 waits "
+                                    "indefinitely, 0 does not wait at all.")},
     Topic{"stop --time", 0,
-          QT_TRANSLATE_NOOP("core", "How many seconds the program gets to end by itself. With -1 docker "
-                                    "waits as long as it takes, with 0 not at all.")},
+          QT_TRANSLATE_NOOP("core", "How many seconds the program has to exit on its own. -1 waits "
+                                    "indefinitely, 0 does not wait at all.")},
     Topic{"stop --signal", 's',
           QT_TRANSLATE_NOOP(
               "core",
-              "The signal that asks the program to end, in place of the one the image names or SIGTERM.")},
+              "The signal that asks the program to exit, instead of the image's stop signal or SIGTERM.")},
     Topic{"restart", 0, QT_TRANSLATE_NOOP("core", "Stops containers and starts them again.")},
     Topic{"restart --timeout", 't',
-          QT_TRANSLATE_NOOP("core", "How many seconds the program gets to end by itself. With -1 docker "
-                                    "waits as long as it takes, with 0 not at all.")},
+          QT_TRANSLATE_NOOP("core", "How many seconds the program has to exit on its own. -1 waits "
+                                    "indefinitely, 0 does not wait at all.")},
     Topic{"restart --time", 0,
-          QT_TRANSLATE_NOOP("core", "How many seconds the program gets to end by itself. With -1 docker "
-                                    "waits as long as it takes, with 0 not at all.")},
+          QT_TRANSLATE_NOOP("core", "How many seconds the program has to exit on its own. -1 waits "
+                                    "indefinitely, 0 does not wait at all.")},
     Topic{"restart --signal", 's',
           QT_TRANSLATE_NOOP(
               "core",
-              "The signal that asks the program to end, in place of the one the image names or SIGTERM.")},
+              "The signal that asks the program to exit, instead of the image's stop signal or SIGTERM.")},
     Topic{"pause", 0,
           QT_TRANSLATE_NOOP(
               "core",
               "Freezes all processes of a container. They keep their memory and get no processor time.")},
-    Topic{"unpause", 0, QT_TRANSLATE_NOOP("core", "Lets paused containers go on where they were.")},
+    Topic{"unpause", 0, QT_TRANSLATE_NOOP("core", "Resumes paused containers where they left off.")},
     Topic{"kill", 0,
           QT_TRANSLATE_NOOP("core", "Sends a signal to the program in a container. Without -s it is SIGKILL, "
                                     "which ends it at once.")},
     Topic{"kill --signal", 's',
           QT_TRANSLATE_NOOP("core", "The signal to send, by its name or number, for example SIGINT.")},
-    Topic{
-        "rm", 0,
-        QT_TRANSLATE_NOOP("core", "Removes containers. A running one has to be stopped first, or takes -f.")},
+    Topic{"rm", 0, QT_TRANSLATE_NOOP("core", "Removes containers. Stop a running one first, or use -f.")},
     Topic{
         "rm --force", 'f',
         QT_TRANSLATE_NOOP("core", "Removes a container even while it runs: it is ended with SIGKILL first.")},
@@ -123,8 +121,9 @@ constexpr std::array entries{
     Topic{"container prune", 0, QT_TRANSLATE_NOOP("core", "Removes all containers that do not run.")},
     Topic{"container prune --force", 'f', QT_TRANSLATE_NOOP("core", "Does not ask before it removes.")},
     Topic{"container prune --filter", 0,
-          QT_TRANSLATE_NOOP("core",
-                            "Removes only what fits, for example until=24h: what is older than a day.")},
+          QT_TRANSLATE_NOOP(
+              "core",
+              "Removes only what matches the filter, for example until=24h: anything older than a day.")},
 };
 
 } // namespace

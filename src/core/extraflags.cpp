@@ -95,7 +95,7 @@ private:
         const bool isNetwork = flag.field == u"network"_s; // a container may join several
         if (!flag.field.isEmpty() && !isNetwork && !isBeyondField(flag, value)) {
             //: %1 is a flag, such as --name
-            fail(Text::tr("%1 has a field of its own here; please fill in that one.").arg(typed));
+            fail(Text::tr("%1 has its own field here; please use that one.").arg(typed));
             return;
         }
         const bool on = flag.shape == RunFlag::Shape::Switch && boolOfText(value).value_or(false);

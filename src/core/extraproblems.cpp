@@ -37,8 +37,7 @@ QString problemOfPath(const ExtraFlag &extra)
     if (!isRelative(source))
         return {};
     //: %1 is a path such as ./site or ~/site
-    return Text::tr("Write \"%1\" as a full path: here it is not known from which folder it starts.")
-        .arg(source);
+    return Text::tr("Write \"%1\" as a full path; a relative path has no starting folder here.").arg(source);
 }
 
 QString problemOf(const ExtraFlag &extra)
@@ -52,7 +51,7 @@ QString problemOf(const ExtraFlag &extra)
         return problem;
     if (!flag->field.isEmpty() && flag->field != u"network"_s && !isBeyondField(*flag, extra.value))
         //: %1 is a flag, such as --name
-        return Text::tr("%1 has a field of its own here; please fill in that one.").arg(extra.name);
+        return Text::tr("%1 has its own field here; please use that one.").arg(extra.name);
     return problemOfPath(extra);
 }
 
@@ -167,7 +166,7 @@ void Conflicts::networks()
             add(row, Text::tr("A network of your own and one of docker's own (bridge, host, none) do not go "
                               "together."));
         if (!spec.aliases.isEmpty() && !isUserNetwork(spec.name))
-            add(row, Text::tr("Only a network of your own knows further names (aliases)."));
+            add(row, Text::tr("Aliases work only in a network that you created."));
         names.insert(spec.name);
     }
     joinOptions(joined.isEmpty() ? NetworkSpec() : joined.first().spec);
@@ -183,7 +182,7 @@ void Conflicts::joinOptions(const NetworkSpec &first)
     const auto twice = [this](int at, bool said) {
         if (at >= 0 && said)
             //: %1 is a flag, such as --ip
-            add(at, Text::tr("%1 is said in the long form of --network, too.").arg(m_request.extra[at].name));
+            add(at, Text::tr("%1 is also set in the long form of --network.").arg(m_request.extra[at].name));
     };
     twice(alias, !first.aliases.isEmpty());
     twice(row({u"--ip"_s}), !first.ip4.isEmpty());
@@ -260,7 +259,7 @@ QString noteOf(const ExtraFlag &extra)
             .arg(name);
     if (name == u"--kernel-memory"_s)
         //: %1 is a flag
-        return Text::tr("%1 is a limit that engines no longer have; it has no effect.").arg(name);
+        return Text::tr("Engines no longer support the limit %1; it has no effect.").arg(name);
     if (name == u"--use-api-socket"_s && !off)
         //: %1 is a flag; the example is typed so
         return Text::tr(

@@ -24,7 +24,7 @@ constexpr auto texts = std::to_array<Entry>({
      QT_TRANSLATE_NOOP(
          "core", "Adds a line to the container's /etc/hosts, so that this name leads to this address.")},
     {"--annotation",
-     QT_TRANSLATE_NOOP("core", "Passes a note in the form KEY=VALUE to the container runtime.")},
+     QT_TRANSLATE_NOOP("core", "Passes an annotation in the form KEY=VALUE to the container runtime.")},
     {"--attach",
      QT_TRANSLATE_NOOP("core", "Chooses which streams the terminal shows or feeds: stdin, stdout, stderr.")},
     {"--blkio-weight",
@@ -124,12 +124,12 @@ constexpr auto texts = std::to_array<Entry>({
                        "Limits the operations per second of the system drive; for Windows containers.")},
     {"--ip", QT_TRANSLATE_NOOP("core", "Gives the container this IPv4 address in its network.")},
     {"--ip6", QT_TRANSLATE_NOOP("core", "Gives the container this IPv6 address in its network.")},
-    {"--ipc", QT_TRANSLATE_NOOP("core", "Chooses with whom the container shares memory for talk between "
-                                        "processes: private, host or another container.")},
+    {"--ipc", QT_TRANSLATE_NOOP("core", "Chooses with whom the container shares memory for communication "
+                                        "between processes: private, host or another container.")},
     {"--isolation",
      QT_TRANSLATE_NOOP(
          "core",
-         "Chooses how strictly the container is kept apart: process or hyperv; for Windows containers.")},
+         "Chooses how strictly the container is isolated: process or hyperv; for Windows containers.")},
     {"--kernel-memory",
      QT_TRANSLATE_NOOP("core", "Once limited the memory of the kernel; engines no longer do that.")},
     {"--label", QT_TRANSLATE_NOOP("core", "Adds a label, a note in the form KEY=VALUE.")},

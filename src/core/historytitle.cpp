@@ -121,7 +121,7 @@ QString readingTitle(const Reading &reading, const QString &name)
     case What::Version:
         return Text::tr("Read versions");
     case What::Info:
-        return Text::tr("Read about the engine");
+        return Text::tr("Read engine information");
     case What::DiskUsage:
         return Text::tr("Read disk usage");
     case What::Networks:
@@ -219,7 +219,7 @@ struct Titles
         // A request that no command stands for.
         const Exchange &exchange = entry.exchanges.first();
         if (exchange.target.endsWith("/_ping"))
-            return Text::tr("Ask whether the engine is there");
+            return Text::tr("Check whether the engine responds");
         return QString::fromLatin1(exchange.method) + u' ' + QString::fromUtf8(exchange.target);
     }
 };

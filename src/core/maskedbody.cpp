@@ -24,6 +24,37 @@ QByteArray decoded(const QByteArray &token)
     return value.is_string() ? QByteArray::fromStdString(value.get<std::string>()) : token;
 }
 
+/// The other way round; what was taken as it stands goes back so.
+QByteArray encoded(const QByteArray &text, const QByteArray &token)
+{
+    if (token.startsWith(text))
+        return text;
+    const auto dumped =
+        nlohmann::json(text.toStdString()).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return QByteArray::fromStdString(dumped).sliced(1).chopped(1);
+}
+
+/// Is the value of a member of this name one? The engine's own SandboxKey and the places of Tmpfs only sound
+/// like it.
+bool isSecretKey(const QByteArray &key)
+{
+    return key != "SandboxKey" && !key.startsWith('/') && isSecretName(QString::fromUtf8(key));
+}
+
+/// Where in NAME=VALUE, alone or amid other words, a secret value begins; -1 when there is none.
+qsizetype secretValueIn(const QByteArray &text)
+{
+    for (qsizetype equals = text.indexOf('='); equals >= 0; equals = text.indexOf('=', equals + 1)) {
+        qsizetype begin = equals;
+        while (begin > 0 && isNameByte(text.at(begin - 1)))
+            --begin;
+        if (begin < equals && equals + 1 < text.size()
+            && isSecretName(QString::fromLatin1(text.sliced(begin, equals - begin))))
+            return equals + 1;
+    }
+    return -1;
+}
+
 /// Goes through a JSON text, whole or not, and copies it with its secrets as dots.
 class Masker
 {
@@ -78,17 +109,18 @@ private:
     QByteArray maskedValue(const QByteArray &token) const
     {
         const QByteArray dots = secretDots().toUtf8();
-        const bool isLabel =
-            !m_open.isEmpty() && m_open.constLast().isObject && m_open.constLast().key == "Labels";
-        if (isLabel && !token.isEmpty() && isSecretName(QString::fromUtf8(m_key)))
+        const bool isMember = !m_open.isEmpty() && m_open.constLast().isObject;
+        if (isMember && !token.isEmpty() && isSecretKey(m_key))
             return dots;
         const QByteArray text = decoded(token);
-        const qsizetype equals = text.indexOf('=');
-        const QByteArray name = text.left(std::max<qsizetype>(equals, 0));
-        if (name.isEmpty() || equals + 1 == text.size() || !std::all_of(name.begin(), name.end(), isNameByte)
-            || !isSecretName(QString::fromLatin1(name)))
-            return token;
-        return name + '=' + dots;
+        qsizetype value = secretValueIn(text);
+        if (!m_open.isEmpty() && m_open.constLast().key == "Env") {
+            // A variable's name may have any signs.
+            const qsizetype equals = text.indexOf('=');
+            if (equals > 0 && equals + 1 < text.size() && isSecretName(QString::fromUtf8(text.first(equals))))
+                value = equals + 1;
+        }
+        return value < 0 ? token : encoded(text.first(value), token) + dots;
     }
 
     const QByteArray &m_text;

@@ -91,7 +91,7 @@ void tellBadValue(Draft &draft, const ReadFlag &flag)
     auto message = flag.spec.run ? problemOfFlagValue(*flag.spec.run, flag.value) : QString();
     if (message.isEmpty())
         //: %1 is a value, %2 a flag such as --memory
-        message = Text::tr("“%1” is no value for %2.").arg(flag.value, flag.spec.name);
+        message = Text::tr("“%1” is not a valid value for %2.").arg(flag.value, flag.spec.name);
     draft.error(flag.valueWord(), message);
 }
 
@@ -153,7 +153,7 @@ void readRemove(Draft &draft, const Verb &verb, const ReadWords &read)
                    Text::tr("%1 has no effect here.").arg(QStringLiteral("--volumes")));
     // What the window does with all of them is the forced removal.
     if (!request.force)
-        draft.hint(word, Text::tr("Without -f docker refuses to remove containers that run."),
+        draft.hint(word, Text::tr("Without -f, docker does not remove running containers."),
                    draft.arguments().first(word) + QStringList{QStringLiteral("-f")}
                        + draft.arguments().mid(word));
     else
@@ -220,7 +220,7 @@ void readExec(Draft &draft, const Verb &, const ReadWords &read)
     }
     const auto &first = read.operands[1];
     if (first.text == QLatin1String("--"))
-        draft.hint(first.word, Text::tr("docker takes -- for the command itself. Leave it out."),
+        draft.hint(first.word, Text::tr("docker would run -- as the command. Remove it."),
                    draft.without(first));
     draft.setDeed(request);
 }

@@ -92,7 +92,7 @@ void takeRequests(Draft &draft)
             draft.flag("--gpus"_L1, *value);
         } else {
             //: --gpus is a flag
-            draft.note(Text::tr("A request for devices is left out: --gpus has no words for it."));
+            draft.note(Text::tr("A device request is left out because --gpus cannot express it."));
         }
     }
 }

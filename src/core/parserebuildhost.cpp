@@ -108,8 +108,8 @@ void takeSecurity(Draft &draft)
         draft.flag("--security-opt"_L1, option);
         if (option.startsWith(u"seccomp={"_s))
             //: %1 is what follows --security-opt
-            draft.note(Text::tr("The seccomp profile stands here with its whole text; the docker program "
-                                "wants the name of a file instead (--security-opt %1).")
+            draft.note(Text::tr("This is the full text of the seccomp profile; the docker program expects a "
+                                "file name instead (--security-opt %1).")
                            .arg(u"seccomp=FILE"_s));
     }
     if (isEmptyArray(json::at(draft.host, "MaskedPaths"_L1))

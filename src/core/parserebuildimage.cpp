@@ -107,7 +107,7 @@ void takeImage(Draft &draft)
         return;
     draft.run().image = lastingName(draft.image, asked);
     //: %1 an image name such as nginx:1.27, %2 a longer name or an ID of the same image
-    draft.note(Text::tr("The name %1 no longer means the image of this container; %2 does.")
+    draft.note(Text::tr("%1 no longer refers to this container's image, so %2 is used instead.")
                    .arg(asked, draft.run().image));
 }
 

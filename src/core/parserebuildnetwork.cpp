@@ -190,9 +190,10 @@ void Networks::takeFirst(const NetworkSpec &spec)
         m_draft.run().network = spec.name;
         if (!value)
             //: %1 the name of a network
-            m_draft.note(Text::tr("Options of the network %1 are left out: docker run would write them in "
-                                  "small letters.")
-                             .arg(rest.name));
+            m_draft.note(
+                Text::tr(
+                    "Options of the network %1 are left out: docker run would convert them to lowercase.")
+                    .arg(rest.name));
     }
     for (const auto &alias : spec.aliases)
         m_draft.flag("--network-alias"_L1, alias);

@@ -138,7 +138,8 @@ void checkCount(Draft &draft, const Verb &verb, const ReadWords &read)
     if (verb.maximum >= 0 && count > verb.maximum) {
         const auto &extra = read.operands[verb.maximum];
         //: %1 is a word, %2 a docker command such as "docker rename"
-        draft.error(extra.word, Text::tr("“%1” is one word too many for %2.").arg(extra.text, verb.title()),
+        draft.error(extra.word,
+                    Text::tr("%2 does not take the extra word “%1”.").arg(extra.text, verb.title()),
                     draft.without(extra));
     }
 }

@@ -119,7 +119,7 @@ QList<Mend> smartQuotes(const PastedView &view)
         }
         //: %1 is a piece of text in typographic quotes, %2 is the straight quote.
         mend.message =
-            Text::tr("A shell takes the quotes of %1 for letters; %2 is meant.")
+            Text::tr("A shell treats the curly quotes in %1 as ordinary characters. Use %2 instead.")
                 .arg(shortened(QStringView(view.text).sliced(mend.range.from, mend.range.length)), straight);
         mends.append(mend);
     }
@@ -146,7 +146,7 @@ QList<Mend> strangeSpaces(const PastedView &view)
             with.isEmpty()
                 //: %1 is a character's number, U+200B.
                 ? Text::tr("An invisible character (%1) is hidden here.").arg(codePoint(view.text[from]))
-                : Text::tr("This space is a special character (%1), which a shell takes for a letter.")
+                : Text::tr("This space is a special character (%1), which a shell treats as part of a word.")
                       .arg(codePoint(view.text[from]));
         mends.append({Kind::StrangeSpace, {from, i - from}, message, {{{from, i - from}, with}}});
     }
@@ -263,7 +263,7 @@ QList<Mend> wonSigns(const PastedView &view)
             mends.append({Kind::Won,
                           {at, same.last().range.end() - at},
                           //: %1 is a backslash or another character.
-                          Text::tr("The sign ₩ stands here where %1 is meant.").arg(with),
+                          Text::tr("₩ was typed here instead of %1.").arg(with),
                           same});
         }
     });

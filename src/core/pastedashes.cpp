@@ -95,11 +95,12 @@ QList<Mend> longDashes(const PastedView &view)
         QString mended = word.toString();
         for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
             mended.replace(edit->range.from - from, edit->range.length, edit->with);
-        mends.append({Kind::LongDash,
-                      {from, word.size()},
-                      //: %1 is a piece of text with a typographic dash, %2 is the same with hyphens.
-                      Text::tr("“%1” has a long dash; %2 is meant.").arg(shortened(word), shortened(mended)),
-                      edits});
+        mends.append(
+            {Kind::LongDash,
+             {from, word.size()},
+             //: %1 is a piece of text with a typographic dash, %2 is the same with hyphens.
+             Text::tr("“%1” has a long dash. Use %2 instead.").arg(shortened(word), shortened(mended)),
+             edits});
     }
     return mends;
 }

@@ -218,7 +218,7 @@ QList<Mend> hangulTyped(const PastedView &view)
             words.append(edit.with);
         mends.append({PasteFinding::Kind::Hangul, range,
                       //: %1 is Korean letters, typed where %2 was meant: 애찯ㄱ for docker.
-                      Text::tr("“%1” was typed with the Korean keyboard on; %2 is meant.")
+                      Text::tr("“%1” was typed with the Korean keyboard on. Use %2 instead.")
                           .arg(shortened(typed), shortened(words.join(u' '))),
                       edits});
     });

@@ -8,12 +8,12 @@ namespace core::topics {
 namespace {
 
 constexpr std::array entries{
-    Topic{"ps", 0, QT_TRANSLATE_NOOP("core", "Lists containers. Without -a only those that run.")},
+    Topic{"ps", 0, QT_TRANSLATE_NOOP("core", "Lists containers. Without -a, only running ones.")},
     Topic{"ps --all", 'a', QT_TRANSLATE_NOOP("core", "Lists all containers, those that have stopped too.")},
     Topic{"ps --quiet", 'q', QT_TRANSLATE_NOOP("core", "Prints the IDs only.")},
     Topic{
         "ps --filter", 'f',
-        QT_TRANSLATE_NOOP("core", "Lists only containers that fit, for example status=exited or name=web.")},
+        QT_TRANSLATE_NOOP("core", "Lists only matching containers, for example status=exited or name=web.")},
     Topic{"ps --format", 0,
           QT_TRANSLATE_NOOP("core", "Prints by a template instead, for example {{.ID}}, or as json.")},
     Topic{"ps --last", 'n',
@@ -49,9 +49,9 @@ constexpr std::array entries{
     Topic{"top OPTIONS", 0,
           QT_TRANSLATE_NOOP("core", "Options of the ps program, which choose the columns.")},
     Topic{"stats", 0,
-          QT_TRANSLATE_NOOP("core", "Shows again and again how much processor time, memory and network "
-                                    "containers use. Without names, of all that run.")},
-    Topic{"stats --all", 'a', QT_TRANSLATE_NOOP("core", "Lists containers that do not run, too.")},
+          QT_TRANSLATE_NOOP("core", "Shows how much CPU time, memory and network containers use, and keeps "
+                                    "updating it. Without names, it covers all running containers.")},
+    Topic{"stats --all", 'a', QT_TRANSLATE_NOOP("core", "Also lists containers that are not running.")},
     Topic{"stats --no-stream", 0, QT_TRANSLATE_NOOP("core", "Shows the numbers once and ends.")},
     Topic{"stats --no-trunc", 0,
           QT_TRANSLATE_NOOP("core", "Prints long values in full instead of cutting them.")},
@@ -72,7 +72,7 @@ constexpr std::array entries{
     Topic{"image ls --digests", 0, QT_TRANSLATE_NOOP("core", "Also prints the digest of each image.")},
     Topic{"image ls --filter", 'f',
           QT_TRANSLATE_NOOP("core",
-                            "Lists only images that fit, for example dangling=true: those without a name.")},
+                            "Lists only matching images, for example dangling=true: those without a name.")},
     Topic{"image ls --format", 0,
           QT_TRANSLATE_NOOP("core", "Prints by a template instead, for example {{.ID}}, or as json.")},
     Topic{"image ls --no-trunc", 0,
@@ -102,10 +102,10 @@ constexpr std::array entries{
     Topic{"history --platform", 0,
           QT_TRANSLATE_NOOP("core",
                             "Chooses the variant of the image for this platform, for example linux/arm64.")},
-    Topic{
-        "pull", 0,
-        QT_TRANSLATE_NOOP(
-            "core", "Downloads an image from a registry. When its name says no other, that is Docker Hub.")},
+    Topic{"pull", 0,
+          QT_TRANSLATE_NOOP(
+              "core",
+              "Downloads an image from a registry. That is Docker Hub unless the name says otherwise.")},
     Topic{"pull IMAGE", 0,
           QT_TRANSLATE_NOOP("core", "The image to download. Without a tag, :latest is meant.")},
     Topic{"pull --platform", 0,
@@ -149,8 +149,9 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("core", "Removes all images that no container uses, those with a name too.")},
     Topic{"image prune --force", 'f', QT_TRANSLATE_NOOP("core", "Does not ask before it removes.")},
     Topic{"image prune --filter", 0,
-          QT_TRANSLATE_NOOP("core",
-                            "Removes only what fits, for example until=24h: what is older than a day.")},
+          QT_TRANSLATE_NOOP(
+              "core",
+              "Removes only what matches the filter, for example until=24h: anything older than a day.")},
 };
 
 } // namespace

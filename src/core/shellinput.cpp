@@ -191,7 +191,7 @@ void PasteReader::tellBefore(const PastedCommand &command)
     if (from != before.end()) {
         const TextRange range{from - before.begin(), before.end() - from};
         add(Kind::Rest, {range.from, before.trimmed().size()},
-            Text::tr("Only the docker command is read; what stands before it is left out."), {{range, {}}});
+            Text::tr("Only the docker command is read; the text before it is left out."), {{range, {}}});
     }
     if (command.sudo.length > 0)
         add(Kind::Sudo, command.sudo,
@@ -264,7 +264,7 @@ void PasteReader::tellAfter(const PastedCommand &command, const QList<ShellToken
     else if (token != tokens.end() && token->from == at && token->kind == ShellToken::Kind::Operator
              && (token->is("|") || token->text.contains(u'>') || token->text.contains(u'<')))
         //: %1 is a sign of the shell: | or >
-        message = Text::tr("What stands behind %1 is for a terminal and is left out.").arg(token->text);
+        message = Text::tr("Everything after %1 is for a terminal and is left out.").arg(token->text);
     add(Kind::Rest, {at, rest.trimmed().size()}, message, {{{at, text.size() - at}, {}}});
 }
 

@@ -177,7 +177,7 @@ QVariant HistoryModel::headerCell(int column, int role) const
     switch (column) {
     case Time:
         //: Column of the history: when it was done
-        return tip ? tr("When it was begun") : tr("Time");
+        return tip ? tr("When it started") : tr("Time");
     case Title:
         //: Column of the history: what was done
         return tip ? tr("What was done") : tr("Action");

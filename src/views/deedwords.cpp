@@ -26,7 +26,7 @@ QString opens()
 
 QString noPlace(const QString &what)
 {
-    return what + QLatin1Char(' ') + Words::tr("In a terminal the command does it.");
+    return what + QLatin1Char(' ') + Words::tr("Run the command in a terminal instead.");
 }
 
 DeedWords words(const core::RunRequest &)
@@ -123,12 +123,12 @@ DeedWords words(const core::Reading &reading)
         return logWords(reading.logs);
     case What::Stats:
         return {Words::tr("Show CPU and memory"),
-                Words::tr("Shows the list: CPU and memory of what runs stand in its columns.")};
+                Words::tr("Shows the list, with CPU and memory use of running containers.")};
     case What::Top:
     case What::Diff:
     case What::Wait:
         return {Words::tr("Select %n container(s)", nullptr, 1),
-                noPlace(Words::tr("Only selects the container: the window has no place for this."))};
+                noPlace(Words::tr("Only selects the container: this is not available in this window."))};
     case What::Version:
     case What::Info:
         return nothing(Words::tr("The engine and its version stand at the top of the window."));
@@ -140,7 +140,7 @@ DeedWords words(const core::Reading &reading)
     case What::Volumes:
         break;
     }
-    return nothing(Words::tr("The window has no place for this."));
+    return nothing(Words::tr("This is not available in this window."));
 }
 
 DeedWords words(const core::UpdateRequest &)
@@ -153,13 +153,13 @@ DeedWords words(const core::UpdateRequest &)
 DeedWords words(const core::ExecRequest &)
 {
     return {Words::tr("Select %n container(s)", nullptr, 1),
-            noPlace(Words::tr("Only selects the container: the window has no place for docker exec."))};
+            noPlace(Words::tr("Only selects the container: docker exec is not available in this window."))};
 }
 
 DeedWords words(const core::PushRequest &)
 {
     return {Words::tr("Select the image"),
-            noPlace(Words::tr("Only selects the image: the window has no place for docker push."))};
+            noPlace(Words::tr("Only selects the image: docker push is not available in this window."))};
 }
 
 DeedWords words(const core::PruneRequest &request)

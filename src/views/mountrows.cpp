@@ -84,7 +84,7 @@ public:
         readOnly->setText(MountRows::tr("Read only"));
         shortBadge->setVisible(shortForm);
         shortBadge->setToolTip(
-            MountRows::tr("Written -v: a folder that is missing on the engine's computer is made."));
+            MountRows::tr("Mounted with -v: a missing folder is created on the engine's computer."));
         choose->setToolTip(MountRows::tr("Choose a folder"));
         choose->setAccessibleName(choose->toolTip());
         removeButton()->setToolTip(MountRows::tr("Take this mount away"));

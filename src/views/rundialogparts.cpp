@@ -173,8 +173,9 @@ QString RunDialogParts::wayText() const
                            : Words::tr("These settings are changed without making the container anew.");
     QString text =
         m_isRunning
-            ? Words::tr("The settings are changed by making the container anew. What was written in it "
-                        "outside of volumes is lost. The old container is kept until the new one runs.")
+            ? Words::tr(
+                "To change these settings, a new container is made in place of this one. Files that this one "
+                "wrote outside of volumes are lost. The old container is kept until the new one runs.")
             : Words::tr("The settings are changed by making the container anew and starting it. What was "
                         "written in it outside of volumes is lost. The old container is kept until the new "
                         "one runs.");

@@ -161,7 +161,7 @@ void TestHistory::automaticReads()
     QCOMPARE(commandsOf(byTitle.value(u"List images"_s)), u"docker image ls"_s);
     QCOMPARE(commandsOf(byTitle.value(u"Read versions"_s)), u"docker version"_s);
     QCOMPARE(byTitle.value(u"Follow events"_s).state, State::Running); // it goes on
-    const HistoryEntry ping = byTitle.value(u"Ask whether the engine is there"_s);
+    const HistoryEntry ping = byTitle.value(u"Check whether the engine responds"_s);
     QVERIFY(ping.id != 0 && ping.mirror.commands.isEmpty() && !ping.mirror.note.isEmpty());
     // Its end is told of the same entry.
     const core::DeedId events = byTitle.value(u"Follow events"_s).id;

@@ -321,7 +321,7 @@ void TestPasteRouter::whatHasNoPlaceIsSaid()
     QVERIFY(shop.hint().contains(u"docker exec"_s));
     QVERIFY(shop.paste(u"docker top cache"_s));
     QCOMPARE(shop.containers()->selectedIds(), QStringList{shop.cache});
-    QVERIFY(shop.hint().contains(u"no place"_s));
+    QVERIFY(shop.hint().contains(u"not available"_s));
     QVERIFY(shop.paste(u"docker push redis:7"_s));
     QCOMPARE(shop.images()->targets().first().reference(), u"redis:7"_s);
     QVERIFY(shop.hint().contains(u"docker push"_s));

@@ -79,10 +79,10 @@ void TestExtraFlags::unread_data()
     row(u"-P한"_s, u"docker run has no flag -한."_s);
     row(u"--init --shm-size"_s, u"--shm-size needs a value after it."_s);
     row(u"-qc"_s, u"-c needs a value after it."_s);
-    row(u"--name web"_s, u"--name has a field of its own here; please fill in that one."_s);
-    row(u"-p 80:80"_s, u"-p has a field of its own here; please fill in that one."_s);
-    row(u"-v a:/b:ro"_s, u"-v has a field of its own here; please fill in that one."_s);
-    row(u"--rm"_s, u"--rm has a field of its own here; please fill in that one."_s);
+    row(u"--name web"_s, u"--name has its own field here; please use that one."_s);
+    row(u"-p 80:80"_s, u"-p has its own field here; please use that one."_s);
+    row(u"-v a:/b:ro"_s, u"-v has its own field here; please use that one."_s);
+    row(u"--rm"_s, u"--rm has its own field here; please use that one."_s);
 }
 
 void TestExtraFlags::unread()

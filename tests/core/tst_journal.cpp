@@ -132,7 +132,7 @@ void TestJournal::titleWithoutCommand()
     entry.exchanges = {Exchange()};
     entry.exchanges[0].method = "GET";
     entry.exchanges[0].target = "/_ping";
-    QCOMPARE(core::titleOf(entry), u"Ask whether the engine is there"_s);
+    QCOMPARE(core::titleOf(entry), u"Check whether the engine responds"_s);
     entry.exchanges[0].target = "/v1.41/plugins?a=%EA%B0%80";
     QCOMPARE(core::titleOf(entry), u"GET /v1.41/plugins?a=%EA%B0%80"_s);
 }
@@ -196,7 +196,21 @@ void TestJournal::maskedBodies_data()
     row("label", R"({"Labels":{"API_KEY":"geheim","b":"c"}})", R"({"Labels":{"API_KEY":"***","b":"c"}})");
     row("label in spaces", "{\"Labels\" : { \"API_KEY\" : \"geheim\" }}",
         "{\"Labels\" : { \"API_KEY\" : \"***\" }}");
-    same("other members", R"({"KeyPath":"a","Labels":{"x":{}},"MaskedPaths":["/proc/keys"],"Tokens":"a"})");
+    row("option of a log driver",
+        R"({"LogConfig":{"Type":"splunk","Config":{"splunk-token":"TOK","a":"b"}}})",
+        R"({"LogConfig":{"Type":"splunk","Config":{"splunk-token":"***","a":"b"}}})");
+    row("annotation", R"({"Annotations":{"api.key":"geheim"}})", R"({"Annotations":{"api.key":"***"}})");
+    row("event", R"({"Actor":{"ID":"a","Attributes":{"DB_PASSWORD":"geheim","name":"web"}}})",
+        R"({"Actor":{"ID":"a","Attributes":{"DB_PASSWORD":"***","name":"web"}}})");
+    row("history of an image", R"([{"CreatedBy":"/bin/sh -c #(nop)  ENV DB_PASSWORD=geheim 1 A=b"}])",
+        R"([{"CreatedBy":"/bin/sh -c #(nop)  ENV DB_PASSWORD=***"}])");
+    row("quotes before it", R"(["sh -c \"a\" \u003cDB_PASS=x"])", R"(["sh -c \"a\" <DB_PASS=***"])");
+    row("not the first one", R"(["A=1 DB_PASS=x"])", R"(["A=1 DB_PASS=***"])");
+    row("names of any signs", "{\"Env\":[\"a b_PASSWORD c=x\",\"비밀_TOKEN!=x\",\"A=b_PASS \"]}",
+        "{\"Env\":[\"a b_PASSWORD c=***\",\"비밀_TOKEN!=***\",\"A=b_PASS \"]}");
+    same("other members",
+         R"({"SandboxKey":"/run/docker/netns/a","Labels":{"x":{}},"MaskedPaths":["/proc/keys"],"Keys":["a"],
+             "Tokens":5,"Tmpfs":{"/run/secrets":"size=64k"},"Volumes":{"/key":{}},"PortKey":""})");
     same("no value", R"(["DB_PASSWORD","DB_PASSWORD="])");
     same("a command", R"(["sh","-c","echo $API_KEY; a=b"])");
     same("the plain example", R"(["KEY=VALUE"])");

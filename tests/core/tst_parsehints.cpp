@@ -240,7 +240,7 @@ void TestParseHints::counts()
         u"docker run needs the name of an image, such as nginx. The last word, “nginx”, is the value of --name."_s);
     QCOMPARE(errorOf(u"docker rename web"_s).message, u"docker rename needs a second word: the new name."_s);
     QCOMPARE(errorOf(u"docker rm"_s).message, u"docker rm needs the name or ID of a container."_s);
-    QCOMPARE(errorOf(u"docker ps nginx"_s).message, u"“nginx” is one word too many for docker ps."_s);
+    QCOMPARE(errorOf(u"docker ps nginx"_s).message, u"docker ps does not take the extra word “nginx”."_s);
     QCOMPARE(errorOf({}).message, u"There is no command."_s);
     QCOMPARE(errorOf(u"docker"_s).message, u"After docker comes what to do, such as run or ps."_s);
     QCOMPARE(noteOf(u"docker image inspect a b"_s).word, 4);

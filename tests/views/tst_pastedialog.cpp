@@ -214,7 +214,7 @@ void TestPasteDialog::errorsKeepTheButtonDisabled()
     // What the window has no place for is said, too.
     dialog.setText(u"docker volume ls"_s);
     QVERIFY(!child<QPushButton>(dialog, "pasteDialog.goButton")->isEnabled());
-    QVERIFY(child<views::FieldMessage>(dialog, "pasteDialog.message")->text().contains(u"no place"_s));
+    QVERIFY(child<views::FieldMessage>(dialog, "pasteDialog.message")->text().contains(u"not available"_s));
 }
 
 void TestPasteDialog::emptyAtFirst()

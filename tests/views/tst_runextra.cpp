@@ -314,7 +314,7 @@ void TestRunExtra::editingTellsHowItIsDone()
     QVERIFY(message(dialog, "runDialog.message").contains(u"may have changed"_s));
     child<QLineEdit>(dialog, "runDialog.userEdit")->setText(u"root"_s);
     child<QCheckBox>(dialog, "runDialog.ttyCheck")->toggle();
-    QVERIFY(note().contains(u"anew"_s));
+    QVERIFY(note().contains(u"a new container"_s));
     QVERIFY(note().contains(u"User"_s) && note().contains(u"Terminal (-t)"_s));
     QVERIFY(!note().contains(u"Memory limit"_s));
     QTest::mouseClick(apply, Qt::LeftButton);
