@@ -92,6 +92,15 @@ void CommandStrip::fit()
                             : qMax(reserved, fontMetrics().height()));
 }
 
+void CommandStrip::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_warns)
+        refresh(); // the text holds the color
+    else if (event->type() == QEvent::FontChange)
+        fit();
+}
+
 void CommandStrip::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);

@@ -1,6 +1,7 @@
 #include "support/testclass.h"
 #include "views/ansitext.h"
 #include "views/badge.h"
+#include "views/commandstrip.h"
 #include "views/fieldmessage.h"
 #include "views/style.h"
 #include "views/theme.h"
@@ -81,6 +82,25 @@ private Q_SLOTS:
         QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::dark().window);
         QCOMPARE(QApplication::palette().color(QPalette::Link), Theme::dark().accent);
         QVERIFY(qobject_cast<Style *>(QApplication::style()));
+    }
+
+    void warningOfACommandFollowsTheMode()
+    {
+        QWidget window;
+        CommandStrip strip(false, &window);
+        window.resize(400, 200);
+        strip.resize(60, 40);
+        window.show();
+        strip.setHint(u"This shell cannot express a line break."_s, true);
+        QVERIFY(strip.text().contains(Theme::light().attention.name()));
+        m_theme.apply(*qApp, ThemeMode::Dark);
+        QVERIFY2(strip.text().contains(Theme::dark().attention.name()), qPrintable(strip.text()));
+        // A larger font needs more room.
+        const int before = strip.height();
+        QFont font = strip.font();
+        font.setPointSizeF(font.pointSizeF() * 2);
+        strip.setFont(font);
+        QVERIFY(strip.height() > before);
     }
 
     void systemModeAsksThePlatform()
