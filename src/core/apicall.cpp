@@ -71,8 +71,8 @@ ApiCall pruneCall(const PruneRequest &prune)
     if (prune.what == PruneRequest::What::Containers)
         return callOf("POST", u"/containers/prune"_s);
     auto call = callOf("POST", u"/images/prune"_s);
-    call.query.append({u"filters"_s, prune.all ? uR"({"dangling":{"false":true}})"_s
-                                               : uR"({"dangling":{"true":true}})"_s});
+    call.query.append(
+        {u"filters"_s, prune.all ? uR"({"dangling":{"false":true}})"_s : uR"({"dangling":{"true":true}})"_s});
     return call;
 }
 

@@ -93,7 +93,7 @@ void TestCommandParse::removeAllWithoutForce()
     QVERIFY(!result.deed);
     QVERIFY(errorOf(line).message.isEmpty());
     const auto hint = parsing::hintOf(line);
-    QCOMPARE(hint.message, u"Without -f docker refuses to remove containers that run."_s);
+    QCOMPARE(hint.message, u"Without -f, docker does not remove running containers."_s);
     QCOMPARE(hint.fixed, (QStringList{u"docker"_s, u"rm"_s, u"-f"_s, u"$(docker ps -aq)"_s}));
     QVERIFY(core::parseCommand(hint.fixed).deed);
     QVERIFY(!parsed(u"docker rm --force=false '$(docker ps -q)'"_s).deed);

@@ -7,8 +7,8 @@
 
 namespace support {
 
-/// A small Docker engine on a FakeServer: lists, inspect, create, start, rename, kill, remove and events that agree
-/// with each other. What it runs is nothing.
+/// A small Docker engine on a FakeServer: lists, inspect, create, start, rename, kill, remove and events that
+/// agree with each other. What it runs is nothing.
 class FakeEngine : public QObject
 {
     Q_OBJECT

@@ -299,7 +299,9 @@ void TestRunExtra::editingTellsHowItIsDone()
                       });
     dialog.setRun(before);
     dialog.show();
-    const auto note = [&dialog] { return message(dialog, "runDialog.editMessage"); };
+    const auto note = [&dialog] {
+        return message(dialog, "runDialog.editMessage");
+    };
     const auto *busy = child<QLabel>(dialog, "runDialog.busyLabel");
     auto *apply = child<QPushButton>(dialog, "runDialog.runButton");
     QVERIFY(note().contains(u"&lt;devices&gt;"_s));
