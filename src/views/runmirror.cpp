@@ -46,7 +46,10 @@ RunMirror::RunMirror(RunForm *form, CommandLine *line) : QObject(line), m_form(f
 
 void RunMirror::show(const models::RunEvaluation &evaluation, const QList<core::Deed> &deeds)
 {
-    m_line->setDeeds(deeds);
+    if (deeds.isEmpty()) // it says so
+        m_line->setMirror(core::mirrorOf(core::UpdateRequest{}));
+    else
+        m_line->setDeeds(deeds);
     tieFields(evaluation);
 }
 

@@ -128,11 +128,13 @@ void TestDeleteAllDialog::quickButtonsShowTheCommands()
     expected.verb = core::ContainerVerb::Remove;
     expected.ids = {m_web.id, m_cache.id};
     expected.force = true;
+    expected.whole = core::ContainerRequest::Whole::Running;
     QCOMPARE(m_dialog->request(), expected);
     QVERIFY(child("okButton")->text().contains(u'2'));
 
     click("allButton");
     expected.ids = {m_web.id, m_cache.id, m_once.id};
+    expected.whole = core::ContainerRequest::Whole::All;
     QCOMPARE(m_dialog->request(), expected);
 
     click("noneButton");
