@@ -170,8 +170,12 @@ private:
             {u"--pull"_s, u"always"_s},
             {u"--env-file"_s, u"a b.env"_s},
         };
-        for (int i = m_random.bounded(4); i > 0; --i)
-            run.extra.append(known[m_random.bounded(static_cast<int>(known.size()))]);
+        for (int i = m_random.bounded(4); i > 0; --i) {
+            const auto &flag = known[m_random.bounded(static_cast<int>(known.size()))];
+            // Of two of one folder docker takes the last.
+            if (flag.name != u"--tmpfs"_s || !run.extra.contains(flag))
+                run.extra.append(flag);
+        }
     }
 
     QRandomGenerator m_random{31};
