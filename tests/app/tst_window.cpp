@@ -167,7 +167,7 @@ void TestWindow::historyFollowsTheLanguage()
     QTRY_VERIFY(hasHangul(rows->headerData(models::HistoryModel::Title, Qt::Horizontal).toString()));
     QVERIFY(hasHangul(shown(models::HistoryModel::Title)));
     QVERIFY(hasHangul(shown(models::HistoryModel::Status)));
-    QVERIFY(hasHangul(window.find<QLabel>(u"historyDetails.mirror.note"_s)->text()));
+    QTRY_VERIFY(hasHangul(window.find<QLabel>(u"historyDetails.mirror.note"_s)->text()));
     // What is searched for is what is read.
     window.find<QLineEdit>(u"historyPanel.filterEdit"_s)->setText(shown(models::HistoryModel::Title));
     Q_EMIT window.window().languageChosen(u"en"_s);

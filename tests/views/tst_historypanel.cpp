@@ -360,7 +360,7 @@ void TestHistoryPanel::longListStaysWhereItIs()
     QCOMPARE(text->textCursor().selectedText(), selected);
     // Of an answer that goes on, the part that was marked stays so.
     text->moveCursor(QTextCursor::Start);
-    text->moveCursor(QTextCursor::EndOfLine, QTextCursor::KeepAnchor);
+    text->moveCursor(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     entry.exchanges[0].answer = "{}";
     m_model->update(entry);
     QCOMPARE(text->textCursor().selectedText(), u"POST /v1.41/containers/create?name=web HTTP/1.1"_s);
