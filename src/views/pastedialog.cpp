@@ -283,11 +283,11 @@ QString PasteDialog::reason() const
 }
 
 /// Placeholders and variables are told once: with the word that they stand in, when that was read.
-bool PasteDialog::isToldByCommand(const core::PasteFinding &finding) const
+bool PasteDialog::isToldByCommand(const core::PasteFinding &finding, const QString &typed) const
 {
     if (finding.kind != PasteKind::Placeholder && finding.kind != PasteKind::Variable)
         return false;
-    const QString part = text().mid(finding.from, finding.length);
+    const QString part = typed.mid(finding.from, finding.length);
     return std::any_of(
         m_command.findings.cbegin(), m_command.findings.cend(),
         [&part](const core::ParseFinding &told) { return !part.isEmpty() && told.message.contains(part); });
@@ -302,19 +302,24 @@ void PasteDialog::showFindings()
             lines.append(line);
     };
     for (const core::PasteFinding &finding : std::as_const(m_pasted.findings)) {
-        if (!isToldByCommand(finding))
+        if (!isToldByCommand(finding, typed))
             add({kindOf(finding), finding.message, finding.fixed, {}, {}});
     }
+    // Each mended text is read whole once more.
+    int fixes = typed.size() > longText ? 3 : mostFindings;
     for (const core::ParseFinding &finding : std::as_const(m_command.findings)) {
+        if (lines.size() >= mostFindings)
+            break;
         const auto file = m_command.deed ? m_files->lineOf(finding.message) : std::nullopt;
         if (file) {
             add(*file);
             continue;
         }
         QString fixed;
-        if (!finding.fixed.isEmpty())
+        if (!finding.fixed.isEmpty() && fixes-- > 0) {
             fixed = mended(typed, m_pasted.words, finding.fixed, m_pasted.shell, restOf(m_pasted))
                         .value_or(QString());
+        }
         add({kindOf(finding), finding.message, fixed, {}, {}});
     }
     // What is not quoted is told as a variable.

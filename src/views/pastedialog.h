@@ -55,7 +55,7 @@ private:
     void read();
     void describe();
     void showFindings();
-    bool isToldByCommand(const core::PasteFinding &finding) const;
+    bool isToldByCommand(const core::PasteFinding &finding, const QString &typed) const;
     void replaceText(const QString &fixed);
     void replaceName(const QString &nearName);
     void submit();

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void byKeyboardAlone();
     void strangeTextsAreTaken_data();
     void strangeTextsAreTaken();
+    void manyMistakesAreToldInTime();
     void clipboardIsTakenOnlyForACommand();
     void everyDeedHasWords();
 };
@@ -311,6 +313,26 @@ void TestPasteDialog::strangeTextsAreTaken()
     QCOMPARE(dialog.text(), text);
     mendAll(dialog);
     QVERIFY(dialog.isVisible());
+}
+
+void TestPasteDialog::manyMistakesAreToldInTime()
+{
+    views::PasteDialog dialog;
+    dialog.show();
+    QString text = u"docker run"_s;
+    for (int i = 0; i < 1000; ++i)
+        text += u" --wrong%1"_s.arg(i);
+    QElapsedTimer timer;
+    timer.start();
+    dialog.setText(text);
+    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed()))); // a slow machine's
+    QVERIFY(!child<QPushButton>(dialog, "pasteDialog.goButton")->isEnabled());
+    int fixes = 0;
+    const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons)
+        fixes +=
+            button->isVisibleTo(&dialog) && button->objectName().startsWith(u"pasteDialog.fix"_s) ? 1 : 0;
+    QVERIFY2(fixes > 0 && fixes <= 3, qPrintable(QString::number(fixes)));
 }
 
 void TestPasteDialog::clipboardIsTakenOnlyForACommand()
