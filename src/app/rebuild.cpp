@@ -86,6 +86,14 @@ private:
         core::Container state;
         state.state = m_container.state;
         Rebuilt rebuilt{m_container.id, m_container.name, state.isRunning(), *made};
+        // docker create and compose attach every container, so that this alone says nothing: only a session
+        // at a terminal is meant for the foreground.
+        core::RunRequest &run = rebuilt.made.run;
+        if (m_purpose != RebuildFor::Copy && !(run.interactive && run.tty)) {
+            run.detach = true;
+            run.extra.removeIf(
+                [](const core::ExtraFlag &flag) { return flag.name == QLatin1String("--attach"); });
+        }
         if (m_purpose == RebuildFor::Edit && rebuilt.isRunning && rebuilt.made.run.autoRemove)
             rebuilt.made.notes.prepend(
                 //: --rm is typed so

@@ -40,16 +40,16 @@ void takeStreams(Draft &draft)
     const bool err = json::flag(draft.config, "AttachStderr"_L1);
     run.interactive = json::flag(draft.config, "OpenStdin"_L1);
     run.tty = json::flag(draft.config, "Tty"_L1);
-    // docker create and compose attach every container, so that this alone says nothing: only a session at a
-    // terminal is meant for the foreground.
-    run.detach = !run.interactive || !run.tty || (!in && !out && !err);
+    run.detach = !in && !out && !err;
     if (run.detach || (out && err))
         return;
+    if (in && !run.interactive)
+        draft.flag("--attach"_L1, u"stdin"_s);
     if (out)
         draft.flag("--attach"_L1, u"stdout"_s);
     if (err)
         draft.flag("--attach"_L1, u"stderr"_s);
-    if (!out && !err)
+    if (in && run.interactive && !out && !err)
         draft.flag("--attach"_L1, u"stdin"_s);
 }
 

@@ -365,7 +365,7 @@ void TestAllActions::settingsAreReadFirst()
             R"({"Id":")" + id
                 + R"(","Name":"/web","Created":"2024-01-02T03:04:05Z","Image":"sha256:83a6cd8dc3150e21",)"
                   R"("State":{"Status":"running","Running":true},)"
-                  R"("Config":{"Image":"busybox","Cmd":["sleep","1000"]},)"
+                  R"("Config":{"Image":"busybox","Cmd":["sleep","1000"],"AttachStdout":true,"AttachStderr":true},)"
                   R"("HostConfig":{"NetworkMode":"default"}})")));
     QAction *action = place.action(name);
     QVERIFY(action);
@@ -391,6 +391,8 @@ void TestAllActions::settingsAreReadFirst()
         } else {
             QTRY_VERIFY2(place.dialogCommand(u"runDialog"_s).contains(u"--name web2 "_s),
                          qPrintable(place.dialogCommand(u"runDialog"_s)));
+            // That its output was attached does not mean that it is to hold a console again.
+            QVERIFY(dialog->input().detach);
         }
     }
     QCOMPARE(place.askedFor(), 0);
