@@ -111,7 +111,7 @@ void TestEdit::madeAnew()
             if (row.name == u"A"_s)
                 row.value = u"2"_s;
     });
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->click(u"runDialog.runButton"_s), 20'000);
+    QVERIFY(QTest::qWaitFor([this] { return m_window->click(u"runDialog.runButton"_s); }, 20'000));
     QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 30'000);
 
     const auto now = inspect();
@@ -146,7 +146,7 @@ void TestEdit::failedEditLeavesTheOldOne()
     QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20'000);
     QTest::qWait(500);
     change([&](models::RunInput &input) { input.command = command; });
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->click(u"runDialog.runButton"_s), 20'000);
+    QVERIFY(QTest::qWaitFor([this] { return m_window->click(u"runDialog.runButton"_s); }, 20'000));
     QTRY_VERIFY_WITH_TIMEOUT(dialog() && !dialog()->isWorking(), 30'000);
     bool seen = false;
     for (const auto *label : dialog()->findChildren<QLabel *>())
@@ -168,7 +168,7 @@ void TestEdit::limitsChangeLive()
         input.memory = u"128m"_s;
         input.restart = core::RestartPolicy::Kind::Always;
     });
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->click(u"runDialog.runButton"_s), 20'000);
+    QVERIFY(QTest::qWaitFor([this] { return m_window->click(u"runDialog.runButton"_s); }, 20'000));
     QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20'000);
     const auto now = inspect();
     QCOMPARE(now[u"Id"_s].toString(), old);
@@ -184,10 +184,11 @@ void TestEdit::removedAtItsEndIsLeftAlone()
     const auto old = make({u"--rm"_s}, {u"sleep"_s, u"1000"_s});
     QVERIFY(choose(old, &views::ContainerActions::edit));
     QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20'000);
-    QTRY_VERIFY(m_window->find(u"runDialog.notesMessage"_s));
+    QTRY_VERIFY(m_window->find(u"runDialog.editMessage"_s));
+    QVERIFY(m_window->find(u"runDialog.editMessage"_s)->property("text").toString().contains(u"--rm"_s));
     QTest::qWait(500);
     change([](models::RunInput &input) { input.hostname = u"box"_s; });
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->click(u"runDialog.runButton"_s), 20'000);
+    QVERIFY(QTest::qWaitFor([this] { return m_window->click(u"runDialog.runButton"_s); }, 20'000));
     QTRY_VERIFY_WITH_TIMEOUT(dialog() && !dialog()->isWorking(), 20'000);
     QCOMPARE(idOf(), old);
     QCOMPARE(names(), QStringList{u"edited"_s});
@@ -214,7 +215,7 @@ void TestEdit::doubled()
     QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20'000);
     QTest::qWait(500);
     QCOMPARE(dialog()->input().name, u"edited2"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->click(u"runDialog.runButton"_s), 20'000);
+    QVERIFY(QTest::qWaitFor([this] { return m_window->click(u"runDialog.runButton"_s); }, 20'000));
     QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20'000);
     QCOMPARE(names(), (QStringList{u"edited"_s, u"edited2"_s}));
     const auto second = inspect(u"edited2"_s);
