@@ -18,6 +18,7 @@ namespace app {
 namespace {
 
 constexpr int leastHeight = 200;
+constexpr int comfortableHeight = 300;
 
 } // namespace
 
@@ -44,7 +45,7 @@ void HistoryDock::close()
     m_bar.setHistoryShown(false);
 }
 
-/// As high as it was left; where that was no more than it must have, nearly half of what there is.
+/// As high as it was left; where that was too low to read in, nearly half of what there is.
 void HistoryDock::makeRoom()
 {
     auto *splitter = qobject_cast<QSplitter *>(m_panel->parentWidget());
@@ -54,7 +55,7 @@ void HistoryDock::makeRoom()
     QList<int> sizes = splitter->sizes();
     int &height = sizes[splitter->indexOf(m_panel)];
     const int lacking = splitter->height() * 9 / 20 - height;
-    if (height > leastHeight || lacking <= 0)
+    if (height >= comfortableHeight || lacking <= 0)
         return;
     height += lacking;
     sizes.first() -= qMin(lacking, sizes.first());

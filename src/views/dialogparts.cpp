@@ -53,7 +53,10 @@ private:
         m_opened = true;
         const int width = m_dialog->fontMetrics().averageCharWidth() * readableCharacters;
         const int opening = qMax(width, m_dialog->width());
-        m_dialog->resize(opening, m_dialog->layout()->totalHeightForWidth(opening));
+        const int needed = m_dialog->layout()->totalHeightForWidth(opening);
+        // One that was given a size has use for it.
+        const bool isSized = m_dialog->testAttribute(Qt::WA_Resized);
+        m_dialog->resize(opening, isSized ? qMax(needed, m_dialog->height()) : needed);
     }
 
     void keep()

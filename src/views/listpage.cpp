@@ -31,7 +31,7 @@ namespace views {
 namespace {
 
 constexpr int leastTable = 96; ///< its header and two rows
-constexpr int leastDetails = 150;
+constexpr int leastDetails = 220;
 
 } // namespace
 
