@@ -77,6 +77,9 @@ inline QString comparable(const QByteArray &inspect)
     auto config = root[QStringLiteral("Config")].toObject();
     if (config[QStringLiteral("Hostname")].toString() == id.left(12))
         config.remove(QStringLiteral("Hostname"));
+    // Where nothing is said it starts there, too.
+    if (config[QStringLiteral("WorkingDir")].toString() == QStringLiteral("/"))
+        config.remove(QStringLiteral("WorkingDir"));
     config[QStringLiteral("Env")] = sorted(config[QStringLiteral("Env")]);
     auto host = root[QStringLiteral("HostConfig")].toObject();
     for (const auto *key : {"Binds", "Links", "Mounts"})
