@@ -149,10 +149,12 @@ void HistoryPanel::buildBar()
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_filter->setScope(models::HistoryFilter::Scope(index));
         updateEmpty();
+        m_table->scrollTo(m_table->currentIndex()); // more rows may have come before the one that is shown
     });
     connect(m_search, &FilterLine::filterChanged, this, [this](const QString &text) {
         m_filter->setFilterText(text);
         updateEmpty();
+        m_table->scrollTo(m_table->currentIndex());
     });
     connect(m_clear, &QToolButton::clicked, this, &HistoryPanel::clearRequested);
     connect(m_close, &QToolButton::clicked, this, &HistoryPanel::closeRequested);
