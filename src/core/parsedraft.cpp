@@ -117,6 +117,14 @@ void Draft::add(ParseFinding::Kind kind, int word, const QString &message, const
         m_result.findings.append(finding);
 }
 
+bool Draft::isFull() const
+{
+    const auto &findings = m_result.findings;
+    return std::count_if(findings.begin(), findings.end(),
+                         [](const auto &finding) { return finding.kind == ParseFinding::Kind::Error; })
+           >= mostFindings;
+}
+
 void Draft::error(int word, const QString &message, const QStringList &fixed)
 {
     add(ParseFinding::Kind::Error, word, message, fixed);

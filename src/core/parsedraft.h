@@ -37,6 +37,8 @@ public:
     int wordOf(const QString &field, int row) const;
 
     // Each finding may hold all arguments once more, so only the first 50 of a kind are kept.
+    /// Whether further errors only count.
+    bool isFull() const;
     void error(int word, const QString &message, const QStringList &fixed = {});
     void hint(int word, const QString &message, const QStringList &fixed = {});
     void note(int word, const QString &message);

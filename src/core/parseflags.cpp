@@ -148,6 +148,10 @@ void tellLongWithOneDash(Draft &draft, const FlagScan &scan, int word, const QLi
 void tellUnknown(Draft &draft, const FlagScan &scan, int word, const QList<KnownFlag> &specs,
                  const QString &topic)
 {
+    if (draft.isFull()) {
+        draft.error(word, {}); // it only counts: what is meant by it takes long to find out
+        return;
+    }
     const auto docker = QLatin1String("docker");
     const auto title = topic == docker ? topic : docker + QLatin1Char(' ') + topic;
     const auto &argument = draft.arguments()[word];

@@ -6,7 +6,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -67,7 +66,7 @@ private Q_SLOTS:
     void byKeyboardAlone();
     void strangeTextsAreTaken_data();
     void strangeTextsAreTaken();
-    void manyMistakesAreToldInTime();
+    void ofManyMistakesAFewAreTold();
     void clipboardIsTakenOnlyForACommand();
     void everyDeedHasWords();
 };
@@ -315,17 +314,14 @@ void TestPasteDialog::strangeTextsAreTaken()
     QVERIFY(dialog.isVisible());
 }
 
-void TestPasteDialog::manyMistakesAreToldInTime()
+void TestPasteDialog::ofManyMistakesAFewAreTold()
 {
     views::PasteDialog dialog;
     dialog.show();
     QString text = u"docker run"_s;
     for (int i = 0; i < 1000; ++i)
         text += u" --wrong%1"_s.arg(i);
-    QElapsedTimer timer;
-    timer.start();
     dialog.setText(text);
-    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed()))); // a slow machine's
     QVERIFY(!child<QPushButton>(dialog, "pasteDialog.goButton")->isEnabled());
     int fixes = 0;
     const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
