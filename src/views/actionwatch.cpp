@@ -38,8 +38,8 @@ QAction *ActionWatch::action() const
 
 bool ActionWatch::eventFilter(QObject *watched, QEvent *event)
 {
-    const QPointer<QWidget> hovered = m_hovered;
-    const QPointer<QWidget> focused = m_focused;
+    const QWidget *hovered = m_hovered;
+    const QWidget *focused = m_focused;
     switch (event->type()) {
     case QEvent::Enter:
         m_hovered = qobject_cast<QWidget *>(watched);
