@@ -38,7 +38,7 @@ void RunController::recreate(const core::RecreateRequest &request)
         recreateIsOver(true);
     });
     connect(m_recreate, &RecreateJob::succeeded, this, [this](const QString &id) {
-        const QPointer<RecreateJob> job = m_recreate;
+        RecreateJob *job = m_recreate;
         ended(id, job->takeConsole(), job->request().run.name);
         recreateIsOver(true);
     });
