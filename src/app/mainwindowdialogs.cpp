@@ -39,9 +39,8 @@ void MainWindow::openPaste()
             dialog->setProblem(problem->message, problem->name, problem->nearNames);
             return;
         }
-        const core::Deed kept = deed;
-        dialog->accept();
-        m_router->open(kept);
+        dialog->accept(); // it is deleted later
+        m_router->open(deed);
     });
     const QString text = QGuiApplication::clipboard()->text();
     if (views::PasteDialog::holdsCommand(text))

@@ -176,7 +176,7 @@ void RunController::change(const QList<core::Deed> &deeds, const core::RunReques
         m_dialog->finish();
         return;
     }
-    const core::Deed deed = deeds.first();
+    const core::Deed &deed = deeds.first();
     const QList<core::Deed> left = deeds.mid(1);
     m_changeDeed = m_session.history().begin(
         deed, [id = m_edited->id, name = m_edited->name](const QString &of) { return of == id ? name : of; });
