@@ -6122,7 +6122,7 @@
     </message>
     <message>
         <source>P&amp;latform (optional)</source>
-        <translation>플랫폼(선택)(&amp;L)</translation>
+        <translation>플랫폼(선택)(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
